@@ -43,11 +43,11 @@ public record ArticleId(String value) {
         int buffer = 0;
         int bits = 0;
         for (int i = 0; digits.length() < DERIVED_LENGTH; i++) {
-            buffer = (buffer << Byte.SIZE | hash[i] & 0xff) & 0xfff;
+            buffer = ((buffer << Byte.SIZE) | (hash[i] & 0xff)) & 0xfff;
             bits += Byte.SIZE;
             while (bits >= BITS_PER_DIGIT && digits.length() < DERIVED_LENGTH) {
                 bits -= BITS_PER_DIGIT;
-                digits.append(CROCKFORD_DIGITS.charAt(buffer >> bits & 0x1f));
+                digits.append(CROCKFORD_DIGITS.charAt((buffer >> bits) & 0x1f));
             }
         }
         return new ArticleId(digits.toString());
