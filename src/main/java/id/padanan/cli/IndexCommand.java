@@ -35,10 +35,7 @@ public class IndexCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Folders, and .md, .txt, .jsonl or .jsonl.gz files.")
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Folders, and .md, .txt, .jsonl or .jsonl.gz files.")
     List<Path> paths;
 
     @Override

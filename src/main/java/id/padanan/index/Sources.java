@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The sources that articles may come from: those of {@code sources.yaml} in the corpus folder, or where it has none, those
@@ -21,8 +22,8 @@ public class Sources {
 
     private final SourceRegistry registry;
 
-    Sources(IndexConfig config) {
-        Path file = config.corpusDir().resolve(FILE_NAME);
+    Sources(@ConfigProperty(name = "padanan.corpus-dir") Path corpusDir) {
+        Path file = corpusDir.resolve(FILE_NAME);
         registry = Files.exists(file) ? SourceRegistry.read(file) : builtIn();
     }
 
