@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import id.padanan.article.Article;
+import id.padanan.corpus.text.CleanText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

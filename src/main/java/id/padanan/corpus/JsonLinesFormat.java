@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import id.padanan.article.Article;
+import id.padanan.corpus.text.CleanText;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

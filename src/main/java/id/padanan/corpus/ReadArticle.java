@@ -1,6 +1,7 @@
 package id.padanan.corpus;
 
 import id.padanan.article.Article;
+import id.padanan.corpus.text.Evidence;
 import java.util.List;
 
 /**

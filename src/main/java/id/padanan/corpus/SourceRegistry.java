@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import id.padanan.article.Language;
 import id.padanan.article.Source;
+import id.padanan.corpus.text.SourceMarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,11 @@ public final class SourceRegistry {
         entries.forEach((key, entry) -> {
             sources.put(key, source(key, entry));
             if (entry.marks != null) {
-                marks.add(key, entry.marks.orEmpty());
+                marks.add(
+                        key,
+                        Marks.orNone(entry.marks.publisher),
+                        Marks.orNone(entry.marks.voice),
+                        Marks.orNone(entry.marks.domains));
             }
         });
         sources.putIfAbsent(Source.OTHER, new Source(Source.OTHER, "Other", null, Language.INDONESIAN));
@@ -102,20 +107,9 @@ public final class SourceRegistry {
 
     private record Entry(String name, String homePage, String language, Marks marks) {}
 
-    /**
-     * The marks of one source.
-     *
-     * @param publisher names it signs with as the publisher
-     * @param voice names by which it speaks of itself in its reports, for agencies only
-     * @param domains domains of its pages
-     */
-    record Marks(List<String> publisher, List<String> voice, List<String> domains) {
-        Marks orEmpty() {
-            return new Marks(orEmpty(publisher), orEmpty(voice), orEmpty(domains));
-        }
-
-        private static List<String> orEmpty(List<String> names) {
-            return names == null ? List.of() : names;
+    private record Marks(List<String> publisher, List<String> voice, List<String> domains) {
+        static List<String> orNone(List<String> marks) {
+            return marks == null ? List.of() : marks;
         }
     }
 }

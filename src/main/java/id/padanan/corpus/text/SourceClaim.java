@@ -1,4 +1,4 @@
-package id.padanan.corpus;
+package id.padanan.corpus.text;
 
 /**
  * A line that names a source as the publisher of a raw text.

@@ -1,4 +1,4 @@
-package id.padanan.corpus;
+package id.padanan.corpus.text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
-package id.padanan.corpus;
+package id.padanan.corpus.text;
 
 import id.padanan.article.PublicationDate;
-import id.padanan.corpus.SourceClaim.Sign;
+import id.padanan.corpus.text.SourceClaim.Sign;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

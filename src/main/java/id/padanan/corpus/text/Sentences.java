@@ -1,4 +1,4 @@
-package id.padanan.corpus;
+package id.padanan.corpus.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
-package id.padanan.corpus;
+package id.padanan.corpus.text;
 
 import id.padanan.article.PublicationDate;
-import id.padanan.corpus.Evidence.Fact;
+import id.padanan.corpus.text.Evidence.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,24 +69,17 @@ final class Findings {
         return title;
     }
 
-    String author() {
-        return author;
-    }
-
-    String place() {
-        return place;
-    }
-
-    PublicationDate published() {
-        return published;
-    }
-
-    /** All captions in one, or null. */
-    String caption() {
-        return captions.isEmpty() ? null : String.join("; ", captions);
-    }
-
-    List<Evidence> evidence() {
-        return evidence.stream().sorted(Comparator.comparingInt(Evidence::line)).toList();
+    RawText toRawText(List<Line> body, String source) {
+        return new RawText(
+                title,
+                body.stream().map(Line::text).toList(),
+                source,
+                author,
+                published,
+                place,
+                captions.isEmpty() ? null : String.join("; ", captions),
+                evidence.stream()
+                        .sorted(Comparator.comparingInt(Evidence::line))
+                        .toList());
     }
 }

@@ -1,4 +1,4 @@
-package id.padanan.corpus;
+package id.padanan.corpus.text;
 
 /**
  * A line of raw text that is not blank, or several that are one hard-wrapped paragraph.

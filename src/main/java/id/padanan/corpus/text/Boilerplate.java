@@ -1,6 +1,6 @@
-package id.padanan.corpus;
+package id.padanan.corpus.text;
 
-import id.padanan.corpus.SourceClaim.Sign;
+import id.padanan.corpus.text.SourceClaim.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package id.padanan.corpus;
+package id.padanan.corpus.text;
 
 import id.padanan.article.PublicationDate;
 import java.util.Locale;

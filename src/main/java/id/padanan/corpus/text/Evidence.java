@@ -1,4 +1,4 @@
-package id.padanan.corpus;
+package id.padanan.corpus.text;
 
 /**
  * One inference from raw text and the line that it rests on. Every line of a raw text that is not in the body, word for

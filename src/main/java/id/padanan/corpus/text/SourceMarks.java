@@ -1,9 +1,10 @@
-package id.padanan.corpus;
+package id.padanan.corpus.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Recognises sources by the marks that they leave in raw text. Names count as written, in upper and lower case. */
-final class SourceMarks {
+public final class SourceMarks {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)([\\w.-]+)", Pattern.CASE_INSENSITIVE);
     private static final String NOT_IN_WORD_BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String NOT_IN_WORD_AFTER = "(?![\\p{L}\\p{N}])";
@@ -25,11 +26,19 @@ final class SourceMarks {
     private Pattern publisherName = NOTHING;
     private Pattern reportingVoice = NOTHING;
 
-    /** @throws IllegalArgumentException if a mark is blank or another source's */
-    void add(String source, SourceRegistry.Marks marks) {
-        put(publishers, marks.publisher(), source);
-        put(voices, marks.voice(), source);
-        put(domains, marks.domains(), source);
+    /**
+     * Adds the marks of one source.
+     *
+     * @param source its key
+     * @param publisher names it signs with as the publisher
+     * @param voice names by which it speaks of itself in its reports; none unless it is a news agency
+     * @param domain domains of its pages
+     * @throws IllegalArgumentException if a mark is blank or another source's
+     */
+    public void add(String source, List<String> publisher, List<String> voice, List<String> domain) {
+        put(publishers, publisher, source);
+        put(voices, voice, source);
+        put(domains, domain, source);
         publisherName = Pattern.compile(anyOf(publishers.keySet()));
         if (!voices.isEmpty()) {
             String name = anyOf(voices.keySet());

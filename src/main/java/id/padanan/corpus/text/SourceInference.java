@@ -1,7 +1,7 @@
-package id.padanan.corpus;
+package id.padanan.corpus.text;
 
 import id.padanan.article.Source;
-import id.padanan.corpus.Evidence.Fact;
+import id.padanan.corpus.text.Evidence.Fact;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.padanan.corpus;
+package id.padanan.corpus.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * spaces. A stray space inside a word, as machine translation leaves in "negara -negara", stays: it is what the source
  * printed, and a repair would be a guess.
  */
-final class CleanText {
+public final class CleanText {
     private static final Pattern LINE_END = Pattern.compile("\r\n?|[\u0085\u2028\u2029\u000B\f]");
 
     /** Soft hyphen, zero-width spaces and joiners, direction marks, byte order mark, and control characters. */
@@ -24,7 +24,7 @@ final class CleanText {
     private CleanText() {}
 
     /** The lines of a text, each clean and without spaces at its ends; blank ones are empty. */
-    static List<String> lines(String text) {
+    public static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         for (String line : characters(text).split("\n", -1)) {
             lines.add(SPACES.matcher(line).replaceAll(" ").strip());
@@ -33,12 +33,12 @@ final class CleanText {
     }
 
     /** A text as one clean line; empty if there is nothing to be seen in it. */
-    static String line(String text) {
+    public static String line(String text) {
         return WHITESPACE.matcher(characters(text)).replaceAll(" ").strip();
     }
 
     /** The paragraphs of lines as {@link #lines} gives them: parted by blank lines, their own line ends made spaces. */
-    static List<String> paragraphs(List<String> lines) {
+    public static List<String> paragraphs(List<String> lines) {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         for (String line : lines) {
