@@ -20,18 +20,19 @@ import org.elasticsearch.plugin.settings.ListSetting;
 public class StemmerOverrideFilterFactory implements TokenFilterFactory {
     private static final String ARROW = "=>";
 
+    /** Null without rules. Elasticsearch makes one of each filter with no settings at all, which must not fail. */
     private final StemmerOverrideMap stems;
 
     @Inject
     public StemmerOverrideFilterFactory(Settings settings) {
-        List<String> rules = settings.rules();
-        if (rules.isEmpty()) {
-            throw new IllegalArgumentException("stemmer_override needs the setting `rules`: a list of `word => stem`");
-        }
+        stems = settings.rules().isEmpty() ? null : stems(settings.rules());
+    }
+
+    private static StemmerOverrideMap stems(List<String> rules) {
         StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder(false);
         rules.forEach(rule -> addRule(builder, rule));
         try {
-            stems = builder.build();
+            return builder.build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,6 +55,9 @@ public class StemmerOverrideFilterFactory implements TokenFilterFactory {
 
     @Override
     public TokenStream create(TokenStream input) {
+        if (stems == null) {
+            throw new IllegalArgumentException("stemmer_override needs the setting `rules`: a list of `word => stem`");
+        }
         return new StemmerOverrideFilter(input, stems);
     }
 

@@ -1,0 +1,31 @@
+package id.padanan.index;
+
+import java.util.List;
+
+/** Names of the index's fields, for those who write queries. */
+public final class ArticleFields {
+    public static final String ID = "id";
+    public static final String TITLE = "title";
+    public static final String TITLE_EXACT = "titleExact";
+    public static final String BODY = "body";
+    public static final String BODY_EXACT = "bodyExact";
+    public static final String CAPTION = "caption";
+    public static final String CAPTION_EXACT = "captionExact";
+    public static final String PLACE = "place";
+    public static final String PLACE_EXACT = "placeExact";
+    public static final String AUTHOR = "author";
+    public static final String AUTHOR_EXACT = "authorExact";
+    public static final String SOURCE = "source";
+    public static final String LANGUAGE = "language";
+    public static final String PUBLISHED = "published";
+    public static final String PUBLISHED_AT = "publishedAt";
+    public static final String PUBLISHED_MONTH = "publishedMonth";
+
+    /** The fields of stemmed Indonesian text. */
+    public static final List<String> STEMMED = List.of(TITLE, BODY, CAPTION, PLACE, AUTHOR);
+
+    /** The fields of exact words, in the order of {@link #STEMMED}. */
+    public static final List<String> EXACT = List.of(TITLE_EXACT, BODY_EXACT, CAPTION_EXACT, PLACE_EXACT, AUTHOR_EXACT);
+
+    private ArticleFields() {}
+}

@@ -1,0 +1,37 @@
+package id.padanan.search;
+
+import id.padanan.article.Article;
+import java.util.List;
+
+/**
+ * An article that a search found, and why.
+ *
+ * @param article the article
+ * @param score relevance, higher is better; comparable within one result only
+ * @param title the title with its matches marked
+ * @param author the author with matches marked, or null
+ * @param place the place with matches marked, or null
+ * @param snippets passages of the text around matches, in text order; at least one
+ * @param matches the query's words with what they matched, in the query's order
+ */
+public record Hit(
+        Article article,
+        float score,
+        MarkedText title,
+        MarkedText author,
+        MarkedText place,
+        List<MarkedText> snippets,
+        List<Match> matches) {
+    /**
+     * What one word of the query matched in an article.
+     *
+     * @param query the word or phrase as typed
+     * @param article the words of the article that it matched, as they stand there
+     */
+    public record Match(String query, String article) {}
+
+    public Hit {
+        snippets = List.copyOf(snippets);
+        matches = List.copyOf(matches);
+    }
+}

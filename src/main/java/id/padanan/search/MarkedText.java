@@ -1,0 +1,34 @@
+package id.padanan.search;
+
+import java.util.List;
+
+/**
+ * Plain text of which some stretches are marked as matching. Never holds markup: whoever shows it escapes each segment.
+ *
+ * @param segments stretches in order; joined, their texts are the whole text
+ */
+public record MarkedText(List<Segment> segments) {
+    /**
+     * One stretch of text.
+     *
+     * @param text the characters as they stand in the article
+     * @param marked whether they matched
+     */
+    public record Segment(String text, boolean marked) {}
+
+    public MarkedText {
+        segments = List.copyOf(segments);
+    }
+
+    /** Whether any stretch is marked. */
+    public boolean hasMarks() {
+        return segments.stream().anyMatch(Segment::marked);
+    }
+
+    /** The text without its marks. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        segments.forEach(segment -> text.append(segment.text()));
+        return text.toString();
+    }
+}
