@@ -46,6 +46,6 @@ public interface ElasticsearchConfig {
     String heap();
 
     /** How long the embedded server may take to start and to become healthy, or a cluster of one's own to answer. */
-    @WithDefault("120s")
+    @WithDefault("PT2M")
     Duration startTimeout();
 }
