@@ -5,6 +5,7 @@ import id.padanan.article.PublicationDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
@@ -20,13 +21,12 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 /** An article as it stands in the index. Each text has a stemmed field and one of exact words beside it. */
 @SearchEntity
 @Indexed(index = ArticleDocument.INDEX)
-final class ArticleDocument {
+public final class ArticleDocument {
     /** Hibernate Search's name of the index; the names of aliases and generations start with it. */
     static final String INDEX = "padanan-article";
 
-    private static final String PARAGRAPH_BREAK = "\n\n";
-
     @DocumentId
+    @KeywordField(name = ArticleFields.ID, sortable = Sortable.YES)
     final String id;
 
     @FullTextField(analyzer = IndexAnalysis.INDONESIAN, projectable = Projectable.YES)
@@ -35,7 +35,7 @@ final class ArticleDocument {
 
     @FullTextField(analyzer = IndexAnalysis.INDONESIAN, projectable = Projectable.YES)
     @FullTextField(name = ArticleFields.BODY_EXACT, analyzer = IndexAnalysis.EXACT)
-    final String body;
+    final List<String> body;
 
     @FullTextField(analyzer = IndexAnalysis.INDONESIAN, projectable = Projectable.YES)
     @FullTextField(name = ArticleFields.CAPTION_EXACT, analyzer = IndexAnalysis.EXACT)
@@ -78,7 +78,7 @@ final class ArticleDocument {
         Optional<PublicationDate> date = Optional.ofNullable(article.published());
         id = article.id().value();
         title = article.title();
-        body = String.join(PARAGRAPH_BREAK, article.body());
+        body = article.body();
         caption = article.caption();
         place = article.place();
         author = article.author();

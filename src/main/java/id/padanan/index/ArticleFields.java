@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Names of the index's fields, for those who write queries. */
 public final class ArticleFields {
+    public static final String ID = "id";
     public static final String TITLE = "title";
     public static final String TITLE_EXACT = "titleExact";
     public static final String BODY = "body";

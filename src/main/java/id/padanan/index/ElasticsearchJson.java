@@ -13,8 +13,6 @@ import org.elasticsearch.client.Request;
 import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
-import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
-import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 
 /** Elasticsearch's own API, for what Hibernate Search does not cover: whole indexes and their aliases. */
 @ApplicationScoped
@@ -22,10 +20,10 @@ class ElasticsearchJson {
     private static final int NOT_FOUND = 404;
     private static final Gson GSON = new Gson();
 
-    private final SearchMapping mapping;
+    private final RestClient client;
 
-    ElasticsearchJson(SearchMapping mapping) {
-        this.mapping = mapping;
+    ElasticsearchJson(RestClient client) {
+        this.client = client;
     }
 
     /**
@@ -46,7 +44,7 @@ class ElasticsearchJson {
             request.setJsonEntity(GSON.toJson(body));
         }
         try {
-            Response response = client().performRequest(request);
+            Response response = client.performRequest(request);
             return Optional.of(JsonParser.parseString(EntityUtils.toString(response.getEntity())));
         } catch (ResponseException e) {
             if (e.getResponse().getStatusLine().getStatusCode() == NOT_FOUND) {
@@ -56,9 +54,5 @@ class ElasticsearchJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private RestClient client() {
-        return mapping.backend().unwrap(ElasticsearchBackend.class).client(RestClient.class);
     }
 }

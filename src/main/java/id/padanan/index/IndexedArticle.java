@@ -19,7 +19,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ScoreProje
 public record IndexedArticle(
         @IdProjection String id,
         @FieldProjection String title,
-        @FieldProjection String body,
+        @FieldProjection List<String> body,
         @FieldProjection String caption,
         @FieldProjection String place,
         @FieldProjection String author,
@@ -34,7 +34,7 @@ public record IndexedArticle(
         return new Article(
                 new ArticleId(id),
                 title,
-                List.of(body.split("\n\n")),
+                body,
                 source,
                 author,
                 Optional.ofNullable(publishedText)

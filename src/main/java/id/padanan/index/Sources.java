@@ -1,24 +1,53 @@
 package id.padanan.index;
 
-import id.padanan.article.Language;
 import id.padanan.article.Source;
+import id.padanan.corpus.SourceRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The sources that articles may come from. */
+/**
+ * The sources that articles may come from: those of {@code sources.yaml} in the corpus folder, or where it has none, those
+ * that Padanan comes with.
+ */
 @ApplicationScoped
 public class Sources {
-    private final List<Source> all = List.of(
-            new Source("bbc", "BBC", "https://www.bbc.com/", Language.ENGLISH),
-            new Source("sky", "Sky News", "https://news.sky.com/", Language.ENGLISH),
-            new Source("afp", "AFP", "https://www.afp.com/", Language.ENGLISH),
-            new Source("kompas", "Kompas", "https://www.kompas.com/", Language.INDONESIAN),
-            new Source(Source.OTHER, "Other", null, Language.INDONESIAN));
+    private static final String FILE_NAME = "sources.yaml";
+
+    private final SourceRegistry registry;
+
+    Sources(@ConfigProperty(name = "padanan.corpus-dir") Path corpusDir) {
+        Path file = corpusDir.resolve(FILE_NAME);
+        registry = Files.exists(file) ? SourceRegistry.read(file) : builtIn();
+    }
+
+    private static SourceRegistry builtIn() {
+        try (InputStream yaml = Sources.class.getResourceAsStream("/" + FILE_NAME)) {
+            Path copy = Files.createTempFile("padanan-", FILE_NAME);
+            try {
+                Files.write(copy, yaml.readAllBytes());
+                return SourceRegistry.read(copy);
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    SourceRegistry registry() {
+        return registry;
+    }
 
     /** All sources, in the order of the registry. */
     public List<Source> all() {
-        return all;
+        return registry.all();
     }
 
     /** The source of this key, or the one that stands for unknown sources. */
@@ -28,6 +57,6 @@ public class Sources {
 
     /** The source of this key. */
     public Optional<Source> find(String key) {
-        return all.stream().filter(source -> source.key().equals(key)).findFirst();
+        return registry.find(key);
     }
 }

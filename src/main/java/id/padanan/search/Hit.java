@@ -9,10 +9,19 @@ import java.util.List;
  * @param article the article
  * @param score relevance, higher is better; comparable within one result only
  * @param title the title with its matches marked
- * @param snippets passages of the text around matches, best first, in text order; at least one
+ * @param author the author with matches marked, or null
+ * @param place the place with matches marked, or null
+ * @param snippets passages of the text around matches, in text order; at least one
  * @param matches the query's words with what they matched, in the query's order
  */
-public record Hit(Article article, float score, MarkedText title, List<MarkedText> snippets, List<Match> matches) {
+public record Hit(
+        Article article,
+        float score,
+        MarkedText title,
+        MarkedText author,
+        MarkedText place,
+        List<MarkedText> snippets,
+        List<Match> matches) {
     /**
      * What one word of the query matched in an article.
      *

@@ -1,21 +1,108 @@
 package id.padanan.search;
 
+import static org.hibernate.search.engine.search.sort.dsl.SortOrder.ASC;
+import static org.hibernate.search.engine.search.sort.dsl.SortOrder.DESC;
+
+import com.google.gson.JsonObject;
+import id.padanan.article.Article;
+import id.padanan.article.Language;
+import id.padanan.index.ArticleDocument;
+import id.padanan.index.ArticleFields;
+import id.padanan.index.IndexedArticle;
+import id.padanan.search.ParsedQuery.Term;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
+import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
+import org.hibernate.search.backend.elasticsearch.search.sort.dsl.ElasticsearchSearchSortFactory;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /** Answers searches. */
 @ApplicationScoped
 public class Search {
+    /** Fewer articles than these with all words of a query are too little: then those with most of them follow. */
+    private static final long TOO_LITTLE = 5;
+
+    private static final AggregationKey<JsonObject> STRICT = AggregationKey.of("strict");
+    private static final AggregationKey<JsonObject> RELAXED = AggregationKey.of("relaxed");
+
+    private final SearchMapping mapping;
+    private final StopWords stopWords = StopWords.load();
+
+    Search(SearchMapping mapping) {
+        this.mapping = mapping;
+    }
+
     /**
      * Answers one search with one Elasticsearch request.
      *
      * @throws org.hibernate.search.util.common.SearchException if Elasticsearch does not answer
      */
     public SearchResult search(SearchRequest request) {
-        throw new UnsupportedOperationException(request.toString());
+        SearchQuery query = query(request);
+        try (SearchSession session = mapping.createSession()) {
+            return read(request, query, fetch(session, request, query));
+        }
     }
 
     /** The article with the words of a query marked in it, for a reader who comes from that search. */
-    public MarkedArticle mark(id.padanan.article.Article article, String query) {
-        throw new UnsupportedOperationException(query + article);
+    public MarkedArticle mark(Article article, String query) {
+        return new HitReader(query(SearchRequest.of(query)).terms()).mark(article);
+    }
+
+    private SearchQuery query(SearchRequest request) {
+        return new SearchQuery(request, QueryParser.parse(request.text()), stopWords);
+    }
+
+    private static ElasticsearchSearchResult<IndexedArticle> fetch(
+            SearchSession session, SearchRequest request, SearchQuery query) {
+        return session.search(ArticleDocument.class)
+                .extension(ElasticsearchExtension.get())
+                .select(IndexedArticle.class)
+                .where(f -> f.fromJson(query.query()))
+                .sort(f -> order(f, request.sort()))
+                .aggregation(STRICT, f -> f.fromJson(Facets.request(query.strict(), query.ofSources())))
+                .aggregation(RELAXED, f -> f.fromJson(Facets.request(QueryJson.matchAll(), query.ofSources())))
+                // Facets of sources must not be narrowed by the chosen sources, so those filter last.
+                .requestTransformer(context -> context.body().add("post_filter", query.ofSources()))
+                .fetch(request.offset(), request.size());
+    }
+
+    /** By score, then by date; in the date orders the score only tells all words from most words. */
+    private static SortFinalStep order(ElasticsearchSearchSortFactory<?> f, SortOrder order) {
+        return f.score()
+                .then()
+                .field(ArticleFields.PUBLISHED_AT)
+                .order(order == SortOrder.OLDEST ? ASC : DESC)
+                .missing()
+                .last()
+                .then()
+                .field(ArticleFields.ID);
+    }
+
+    private static SearchResult read(
+            SearchRequest request, SearchQuery query, ElasticsearchSearchResult<IndexedArticle> found) {
+        Facets strict = Facets.read(found.aggregation(STRICT));
+        Facets facets = strict.total() >= TOO_LITTLE ? strict : Facets.read(found.aggregation(RELAXED));
+        HitReader reader = new HitReader(query.terms());
+        return new SearchResult(
+                request,
+                query.terms().stream().map(Search::understood).toList(),
+                facets.total(),
+                true,
+                found.hits().stream()
+                        .limit(Math.max(0, facets.total() - request.offset()))
+                        .map(reader::read)
+                        .toList(),
+                facets.sources(),
+                facets.years(),
+                found.took().toMillis());
+    }
+
+    private static UnderstoodTerm understood(Term term) {
+        return new UnderstoodTerm(term.text(), Language.INDONESIAN, List.of());
     }
 }

@@ -1,0 +1,23 @@
+package id.padanan.api;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.StatusType;
+
+/**
+ * An error as RFC 9457 describes it.
+ *
+ * @param type always {@code about:blank}: the status says what kind of problem it is
+ * @param title the status in words
+ * @param status the HTTP status
+ * @param detail what is wrong here and what to do
+ */
+public record Problem(String type, String title, int status, String detail) {
+    private static final String MEDIA_TYPE = "application/problem+json";
+
+    static Response response(StatusType status, String detail) {
+        return Response.status(status)
+                .type(MEDIA_TYPE)
+                .entity(new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), detail))
+                .build();
+    }
+}

@@ -1,0 +1,53 @@
+package id.padanan.cli;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Where the program starts. */
+@QuarkusMain
+public final class Padanan {
+    private Padanan() {}
+
+    /** Runs one command; {@code serve} where none is named. */
+    public static void main(String... args) {
+        // Help and wrong usage are answered here, before anything is started.
+        CommandLine commandLine = new CommandLine(new PadananCommand());
+        try {
+            ParseResult parsed = commandLine.parseArgs(args);
+            Integer exitCode = CommandLine.executeHelpRequest(parsed);
+            if (exitCode != null) {
+                System.exit(exitCode);
+            }
+            if (parsed.hasSubcommand()
+                    && !parsed.subcommand().commandSpec().name().equals(ServeCommand.NAME)) {
+                closePorts();
+            }
+        } catch (ParameterException e) {
+            CommandLine wrong = e.getCommandLine();
+            wrong.getErr().println(e.getMessage());
+            wrong.usage(wrong.getErr());
+            System.exit(wrong.getCommandSpec().exitCodeOnInvalidInput());
+        }
+        Quarkus.run(CommandApplication.class, args);
+    }
+
+    /**
+     * Every command but {@code serve} opens no port, so that it can run beside a serving one, and keeps the terminal for its
+     * own words. Set as system properties because Quarkus reads its configuration before any command runs.
+     */
+    private static void closePorts() {
+        setUnlessGiven("quarkus.http.host-enabled", "false");
+        setUnlessGiven("quarkus.management.host-enabled", "false");
+        setUnlessGiven("quarkus.banner.enabled", "false");
+        setUnlessGiven("quarkus.log.console.level", "WARN");
+    }
+
+    private static void setUnlessGiven(String key, String value) {
+        if (System.getProperty(key) == null) {
+            System.setProperty(key, value);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package id.padanan.cli;
+
+import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** The command line as a whole; without a command it serves. */
+@Command(
+        name = "padanan",
+        description = "Searches Indonesian news in two languages.",
+        mixinStandardHelpOptions = true,
+        subcommands = {ServeCommand.class, IndexCommand.class})
+public class PadananCommand implements Callable<Integer> {
+    @Inject
+    ServeCommand serve;
+
+    @Override
+    public Integer call() {
+        return serve.call();
+    }
+}

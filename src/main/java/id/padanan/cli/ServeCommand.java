@@ -1,0 +1,34 @@
+package id.padanan.cli;
+
+import id.padanan.index.FirstIndexing;
+import io.quarkus.runtime.Quarkus;
+import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import picocli.CommandLine.Command;
+
+/** Serves the site until it is stopped. */
+@Command(
+        name = ServeCommand.NAME,
+        description = "Serves the site (the default). An empty index is filled from the corpus folder first.",
+        mixinStandardHelpOptions = true)
+public class ServeCommand implements Callable<Integer> {
+    static final String NAME = "serve";
+
+    private static final Logger LOG = Logger.getLogger(ServeCommand.class);
+
+    @Inject
+    FirstIndexing firstIndexing;
+
+    @ConfigProperty(name = "quarkus.http.port")
+    int port;
+
+    @Override
+    public Integer call() {
+        firstIndexing.indexIfEmpty();
+        LOG.infof("Padanan is ready: http://localhost:%d/", port);
+        Quarkus.waitForExit();
+        return 0;
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands: serve and index. */
+package id.padanan.cli;

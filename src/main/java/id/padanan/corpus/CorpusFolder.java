@@ -1,0 +1,102 @@
+package id.padanan.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Finds the corpus files of a folder in the order of their names.
+ *
+ * <p>A link that leads out of the folder is trouble. A link to a file or folder that is found at its own place too is
+ * passed over, so that nothing is read twice and no loop can arise; a link to a file below a dot-folder is followed,
+ * because that is how Kubernetes mounts a ConfigMap.
+ */
+final class CorpusFolder {
+    /** Is told what the folder holds. */
+    interface Visitor {
+        void file(Path file);
+
+        void trouble(Path path, RejectedInput rejected);
+    }
+
+    private static final Comparator<Path> BY_NAME =
+            Comparator.comparing(path -> path.getFileName().toString());
+
+    private final Path root;
+    private final Predicate<String> wanted;
+
+    /** @param wanted whether a file of this name is a corpus file */
+    CorpusFolder(Path root, Predicate<String> wanted) {
+        this.root = root;
+        this.wanted = wanted;
+    }
+
+    void visit(Visitor visitor) {
+        try {
+            visitFolder(root, root.toRealPath(), visitor);
+        } catch (IOException e) {
+            visitor.trouble(root, CorpusReader.unreadable(e));
+        }
+    }
+
+    private void visitFolder(Path folder, Path realRoot, Visitor visitor) throws IOException {
+        for (Path entry : sortedEntries(folder)) {
+            try {
+                if (isPassedOver(entry)) {
+                    continue;
+                }
+                if (Files.isSymbolicLink(entry)) {
+                    visitLink(entry, realRoot, visitor);
+                } else if (Files.isDirectory(entry)) {
+                    visitFolder(entry, realRoot, visitor);
+                } else {
+                    visitor.file(entry);
+                }
+            } catch (IOException e) {
+                visitor.trouble(entry, CorpusReader.unreadable(e));
+            } catch (RejectedInput e) {
+                visitor.trouble(entry, e);
+            }
+        }
+    }
+
+    private boolean isPassedOver(Path entry) {
+        String name = entry.getFileName().toString();
+        return name.startsWith(".")
+                || name.equalsIgnoreCase("README.md")
+                || (!Files.isDirectory(entry) && !wanted.test(name));
+    }
+
+    private void visitLink(Path link, Path realRoot, Visitor visitor) throws IOException, RejectedInput {
+        Path target = link.toRealPath();
+        if (!target.startsWith(realRoot)) {
+            throw new RejectedInput(
+                    Rejection.Reason.LINK_OUT_OF_FOLDER, "it is a symbolic link to a place outside the folder");
+        }
+        if (Files.isRegularFile(target) && isHidden(realRoot.relativize(target))) {
+            visitor.file(link);
+        }
+    }
+
+    private boolean isHidden(Path inFolder) {
+        for (Path name : inFolder) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return !wanted.test(inFolder.getFileName().toString());
+    }
+
+    private static List<Path> sortedEntries(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted(BY_NAME).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package id.padanan.corpus;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads corpus files into articles.
+ *
+ * <p>The formats, by the end of the file name in any case: {@code .md} front matter, {@code .txt} raw text, {@code
+ * .jsonl} and {@code .jsonl.gz} JSON Lines. Files are UTF-8, with or without a byte order mark, with any line ends. In
+ * memory there is never more than one article, plus about 50 bytes for each id that was claimed.
+ */
+public final class CorpusReader {
+    private final Map<String, Format> formats;
+
+    /** A reader that knows these sources. */
+    public CorpusReader(SourceRegistry sources) {
+        Format jsonLines = new JsonLinesFormat(sources);
+        formats = Map.of(
+                ".md",
+                new FrontMatterFormat(sources),
+                ".txt",
+                new RawTextFormat(sources),
+                ".jsonl",
+                jsonLines,
+                ".jsonl.gz",
+                jsonLines);
+    }
+
+    /**
+     * Reads files, and folders with all that is below them in the order of their names. In folders, files with other
+     * endings, names that start with a dot and {@code README.md} are passed over. Trouble with a file or record goes to
+     * the listener and never stops the rest; an id may be claimed once in one call.
+     */
+    public void read(List<Path> paths, CorpusListener listener) {
+        Intake intake = new Intake(listener);
+        CorpusFolder.Visitor visitor = new CorpusFolder.Visitor() {
+            @Override
+            public void file(Path file) {
+                readFile(file, intake);
+            }
+
+            @Override
+            public void trouble(Path path, RejectedInput rejected) {
+                intake.reject(path, rejected);
+            }
+        };
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                new CorpusFolder(path, name -> formatOf(name).isPresent()).visit(visitor);
+            } else {
+                readFile(path, intake);
+            }
+        }
+    }
+
+    private void readFile(Path file, Intake intake) {
+        try {
+            if (!Files.exists(file)) {
+                throw new RejectedInput(Rejection.Reason.NOT_FOUND, "there is no such file or folder");
+            }
+            Format format = formatOf(file.getFileName().toString())
+                    .orElseThrow(() -> new RejectedInput(
+                            Rejection.Reason.UNKNOWN_FORMAT, "the end of its name is that of no corpus format"));
+            if (!Files.isRegularFile(file)) {
+                throw new RejectedInput(Rejection.Reason.UNREADABLE, "it is no regular file");
+            }
+            format.read(file, intake);
+        } catch (RejectedInput e) {
+            intake.reject(file, e);
+        } catch (IOException e) {
+            intake.reject(file, unreadable(e));
+        }
+    }
+
+    private Optional<Format> formatOf(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return formats.entrySet().stream()
+                .filter(format -> name.endsWith(format.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    static RejectedInput unreadable(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return new RejectedInput(Rejection.Reason.NOT_FOUND, "it is gone, or a link to nothing");
+        }
+        String cause = e instanceof AccessDeniedException ? "access denied" : e.getMessage();
+        return new RejectedInput(Rejection.Reason.UNREADABLE, "it cannot be read (" + cause + ")");
+    }
+}

@@ -1,0 +1,69 @@
+package id.padanan.corpus;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import id.padanan.article.Article;
+import id.padanan.corpus.text.CleanText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Front matter: a line {@code ---}, YAML with the article's keys, a line {@code ---}, then the body. The body's
+ * paragraphs are parted by blank lines; other line ends are spaces. The body is plain text, not Markdown.
+ */
+final class FrontMatterFormat implements Format {
+    private static final String FENCE = "---";
+
+    private final YAMLFactory yaml = YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+            .build();
+
+    private final ArticleFactory articles;
+
+    FrontMatterFormat(SourceRegistry sources) {
+        articles = new ArticleFactory(sources);
+    }
+
+    @Override
+    public void read(Path file, Intake intake) throws IOException, RejectedInput {
+        List<String> lines = TextFile.read(file).lines().toList();
+        int end = endOfFrontMatter(lines);
+        KeyedTexts keyed = parse(String.join("\n", lines.subList(1, end)));
+        List<String> body =
+                CleanText.paragraphs(CleanText.lines(String.join("\n", lines.subList(end + 1, lines.size()))));
+        Place place = Place.of(file);
+        Article article = articles.make(keyed, body, BaseName.of(file), warning -> intake.warn(place, warning));
+        intake.article(article, place, List.of());
+    }
+
+    private static int endOfFrontMatter(List<String> lines) throws RejectedInput {
+        if (!isFence(lines.get(0))) {
+            throw new RejectedInput(Rejection.Reason.NO_FRONT_MATTER, 1, "it does not start with front matter");
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            if (isFence(lines.get(i))) {
+                return i;
+            }
+        }
+        throw new RejectedInput(Rejection.Reason.BROKEN_YAML, 1, "its front matter has no closing line '---'");
+    }
+
+    private static boolean isFence(String line) {
+        return line.stripTrailing().equals(FENCE);
+    }
+
+    private KeyedTexts parse(String frontMatter) throws IOException, RejectedInput {
+        try (JsonParser parser = yaml.createParser(frontMatter)) {
+            return KeyedTexts.read(parser, KeyedTexts.KEYS);
+        } catch (JsonProcessingException e) {
+            int lineInFile = e.getLocation().getLineNr() + 1;
+            String problem = e.getOriginalMessage().lines().findFirst().orElse("");
+            throw new RejectedInput(Rejection.Reason.BROKEN_YAML, lineInFile, "its YAML is broken: " + problem);
+        }
+    }
+}

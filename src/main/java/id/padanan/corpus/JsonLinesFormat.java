@@ -1,0 +1,111 @@
+package id.padanan.corpus;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import id.padanan.article.Article;
+import id.padanan.corpus.text.CleanText;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** JSON Lines, compressed or not: one article a line, with the keys of the front matter and {@code body}. */
+final class JsonLinesFormat implements Format {
+    private final JsonFactory json = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final ArticleFactory articles;
+
+    JsonLinesFormat(SourceRegistry sources) {
+        articles = new ArticleFactory(sources);
+    }
+
+    @Override
+    public void read(Path file, Intake intake) throws IOException, RejectedInput {
+        if (Files.size(file) == 0) {
+            throw new RejectedInput(Rejection.Reason.EMPTY, "it is empty");
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz")) {
+                readCompressed(file, bytes, intake);
+            } else {
+                read(file, bytes, intake);
+            }
+        }
+    }
+
+    private void readCompressed(Path file, InputStream bytes, Intake intake) throws IOException, RejectedInput {
+        InputStream plain;
+        try {
+            plain = new GZIPInputStream(bytes);
+        } catch (EOFException | ZipException e) {
+            throw new RejectedInput(Rejection.Reason.BROKEN_GZIP, "it is no gzip file");
+        }
+        read(file, plain, intake);
+    }
+
+    /** Reads a stream to its end, one line at a time. */
+    void read(Path file, InputStream stream, Intake intake) throws IOException, RejectedInput {
+        ByteLines lines = new ByteLines(stream, TextFile.MAX_BYTES);
+        boolean empty = true;
+        while (advance(lines)) {
+            empty &= !readRecord(file, lines, intake);
+        }
+        if (empty) {
+            throw new RejectedInput(Rejection.Reason.EMPTY, "it is empty");
+        }
+    }
+
+    private static boolean advance(ByteLines lines) throws IOException, RejectedInput {
+        try {
+            return lines.advance();
+        } catch (EOFException | ZipException e) {
+            throw new RejectedInput(
+                    Rejection.Reason.BROKEN_GZIP, lines.number() + 1, "its compressed data ends or breaks here");
+        }
+    }
+
+    /** Whether the line held anything. */
+    private boolean readRecord(Path file, ByteLines line, Intake intake) throws IOException {
+        try {
+            if (line.isTooLong()) {
+                throw new RejectedInput(Rejection.Reason.LINE_TOO_LONG, "the line is longer than 10 MB");
+            }
+            String record = TextFile.decode(line.bytes(), line.bytes().length, line.number());
+            if (record.isBlank()) {
+                return false;
+            }
+            Place place = new Place(file, line.number());
+            Article article = parse(record, place, intake);
+            intake.article(article, place, List.of());
+        } catch (RejectedInput e) {
+            intake.reject(file, e.atLine(line.number()));
+        }
+        return true;
+    }
+
+    private Article parse(String record, Place place, Intake intake) throws IOException, RejectedInput {
+        try (JsonParser parser = json.createParser(record)) {
+            KeyedTexts keyed = KeyedTexts.read(parser, KeyedTexts.KEYS_WITH_BODY);
+            if (parser.nextToken() != null) {
+                throw new RejectedInput(Rejection.Reason.BROKEN_JSON, "there is more after the end of the object");
+            }
+            List<String> body =
+                    CleanText.paragraphs(CleanText.lines(keyed.texts().getOrDefault("body", "")));
+            String name = BaseName.of(place.file(), place.line());
+            return articles.make(keyed, body, name, warning -> intake.warn(place, warning));
+        } catch (JsonProcessingException e) {
+            throw new RejectedInput(
+                    Rejection.Reason.BROKEN_JSON,
+                    "its JSON is broken at column " + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package id.padanan.corpus;
+
+import java.nio.file.Path;
+
+/**
+ * Where something stands in the corpus.
+ *
+ * @param file the file or folder, as it was named or found below a named folder
+ * @param line line of the file, from 1, or null where the whole file is meant; in JSON Lines this is the number of the
+ *     record too, as each line holds one
+ */
+public record Place(Path file, Integer line) {
+    static Place of(Path file) {
+        return new Place(file, null);
+    }
+
+    /** {@code file:line} as terminals and editors know it, or the file alone. */
+    @Override
+    public String toString() {
+        return line == null ? file.toString() : file + ":" + line;
+    }
+}

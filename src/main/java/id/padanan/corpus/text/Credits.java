@@ -1,0 +1,145 @@
+package id.padanan.corpus.text;
+
+import id.padanan.article.PublicationDate;
+import id.padanan.corpus.text.SourceClaim.Sign;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises lines that say who wrote, edited or published an article, and when: those above and below its text. */
+final class Credits {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final int MAX_LENGTH = 160;
+    private static final int MAX_ROLE_LENGTH = 70;
+
+    private static final Pattern SEGMENT_END = Pattern.compile(" ?[|•] ?| [–—-] | ?/ (?=\\p{L}+ ?:)");
+
+    private static final String NAME_WORD = "\\p{Lu}[\\p{L}.'’-]*";
+    private static final Pattern PERSON =
+            Pattern.compile(NAME_WORD + "(?:,? (?:" + NAME_WORD + "|dan|and|&|bin|binti|van|von|de|al)){1,8}");
+
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:oleh|by|penulis|reporter|pewarta|jurnalis|wartawan|kontributor|laporan|rep) ?(:?) ?(.+)", FLAGS);
+
+    private static final Pattern OTHER_CREDIT = Pattern.compile(
+            "(?:editor|penyunting|penerjemah|redaktur|red|uploader|sumber|source|translator|produser|videografer) ?: ?.+"
+                    + "|(?:diperbarui|updated)\\b.{0,60}\\d.*|\\d{1,2}[.:]\\d{2}(?: WI(?:B|TA|T))?",
+            FLAGS);
+
+    private static final Pattern ROLE = Pattern.compile(
+            "(?:\\p{L}+ ){0,4}(?:reporter|koresponden|wartawan|jurnalis|editor|kontributor|penulis|analis|redaktur"
+                    + "|kolumnis|produser|fotografer|correspondent|journalist|presenter|columnist|producer)\\b.*",
+            FLAGS);
+
+    /** "(abc/def)", as Indonesian desks sign. */
+    private static final Pattern INITIALS = Pattern.compile("\\([a-z]{2,5}(?:[/-][a-z]{2,5})*\\)");
+
+    private final SourceMarks marks;
+
+    Credits(SourceMarks marks) {
+        this.marks = marks;
+    }
+
+    /** What a line credits. */
+    enum Kind {
+        NONE,
+        /** An author, perhaps with more. */
+        AUTHOR,
+        /** An outlet, a date, an editor, but no author. */
+        OTHER
+    }
+
+    /** Notes what the line credits if it is a credit line, and answers which kind it is. */
+    Kind note(Line line, Findings findings) {
+        if (line.text().length() > MAX_LENGTH) {
+            return Kind.NONE;
+        }
+        if (INITIALS.matcher(line.text()).matches()) {
+            findings.credit(line);
+            return Kind.OTHER;
+        }
+        String[] segments = SEGMENT_END.split(line.text(), -1);
+        boolean naming = false;
+        for (String segment : segments) {
+            boolean person = segments.length > 1
+                    && isPerson(segment)
+                    && marks.publisher(segment).isEmpty();
+            if (!person && !isCredit(segment)) {
+                return Kind.NONE;
+            }
+            naming |= !person;
+        }
+        if (!naming) {
+            return Kind.NONE;
+        }
+        findings.credit(line);
+        boolean author = false;
+        for (String segment : segments) {
+            author |= noteSegment(segment, line, findings);
+        }
+        return author ? Kind.AUTHOR : Kind.OTHER;
+    }
+
+    private boolean isCredit(String segment) {
+        return marks.publisher(segment).isPresent()
+                || PrintedDate.parse(segment).isPresent()
+                || OTHER_CREDIT.matcher(segment).matches()
+                || author(segment).isPresent();
+    }
+
+    /** Notes one part of a credit line and answers whether it names an author. */
+    private boolean noteSegment(String segment, Line line, Findings findings) {
+        Optional<String> outlet = marks.publisher(segment);
+        Optional<PublicationDate> date = PrintedDate.parse(segment);
+        if (outlet.isPresent()) {
+            findings.claim(outlet.get(), Sign.BYLINE, line);
+        } else if (date.isPresent()) {
+            findings.published(date.get(), line);
+        } else if (!OTHER_CREDIT.matcher(segment).matches()) {
+            noteAuthor(author(segment).orElse(segment), line, findings);
+            return true;
+        }
+        return false;
+    }
+
+    /** Notes an author, and the outlet where one follows the name: "Kate Whannel, BBC News". */
+    void noteAuthor(String name, Line line, Findings findings) {
+        int comma = name.lastIndexOf(", ");
+        Optional<String> outlet = comma < 0 ? Optional.empty() : marks.publisher(name.substring(comma + 2));
+        outlet.ifPresent(source -> findings.claim(source, Sign.BYLINE, line));
+        findings.author(outlet.isPresent() ? name.substring(0, comma) : name, line);
+    }
+
+    /** The name in a byline; without a colon it must look like one, for "Oleh karena itu" is no byline. */
+    private static Optional<String> author(String segment) {
+        Matcher byline = BYLINE.matcher(segment);
+        if (!byline.matches()) {
+            return Optional.empty();
+        }
+        String name = byline.group(2);
+        boolean named = byline.group(1).isEmpty() ? isPerson(name) : !Sentences.isComplete(name) || name.length() < 40;
+        return named ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Whether a text is made like the name of a person or two. */
+    static boolean isPerson(String text) {
+        return PERSON.matcher(text).matches();
+    }
+
+    /** Whether a line under a name says what that person does for the outlet. */
+    boolean isRole(String text) {
+        return text.length() <= MAX_ROLE_LENGTH
+                && Sentences.isHeading(text)
+                && ROLE.matcher(text).matches();
+    }
+
+    /** Notes the outlet that a role names: "Koresponden BBC News di Kyiv". */
+    void noteRole(Line line, Findings findings) {
+        findings.credit(line);
+        marks.publisherWithin(line.text()).ifPresent(source -> findings.claim(source, Sign.BYLINE, line));
+    }
+
+    boolean isOutlet(String text) {
+        return marks.publisher(text).isPresent();
+    }
+}

@@ -1,0 +1,72 @@
+package id.padanan.corpus.text;
+
+import id.padanan.article.Source;
+import id.padanan.corpus.text.SourceClaim.Sign;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells the parts of an article that was copied from a page apart. Boilerplate, marked captions, credits below, the
+ * header and the dateline are taken out in this order; what is left is the body. It never guesses what the text does
+ * not say, and a line that is taken out is named by an {@link Evidence}.
+ *
+ * <p>A dateline is taken off the first line too: its place and outlet are facts about the article, and the sentence
+ * begins after it.
+ */
+public final class RawTextInference {
+    private final SourceMarks marks;
+    private final Boilerplate boilerplate;
+    private final Captions captions;
+    private final Credits credits;
+    private final SourceInference sources;
+
+    /** @param marks the marks by which raw text shows its source */
+    public RawTextInference(SourceMarks marks) {
+        this.marks = marks;
+        boilerplate = new Boilerplate(marks);
+        captions = new Captions(marks);
+        credits = new Credits(marks);
+        sources = new SourceInference(marks);
+    }
+
+    /** Reads the text of one file, in any state of cleanliness. */
+    public RawText infer(String text) {
+        Findings findings = new Findings();
+        List<Line> lines = boilerplate.takeOut(RawLines.of(text), findings);
+        lines = captions.takeOut(lines, findings);
+        lines = withoutCreditsBelow(lines, findings);
+        lines = Header.takeOut(marks, lines, findings);
+        if (lines.isEmpty()) {
+            return findings.toRawText(List.of(), Source.OTHER);
+        }
+        lines = withoutDateline(lines, findings);
+        if (findings.title() == null) {
+            findings.title(Sentences.title(lines.get(0).text()), lines.get(0));
+        }
+        return findings.toRawText(lines, sources.infer(lines, findings));
+    }
+
+    private List<Line> withoutCreditsBelow(List<Line> lines, Findings findings) {
+        int end = lines.size();
+        while (end > 1 && credits.note(lines.get(end - 1), findings) != Credits.Kind.NONE) {
+            end--;
+        }
+        return lines.subList(0, end);
+    }
+
+    private List<Line> withoutDateline(List<Line> lines, Findings findings) {
+        Line first = lines.get(0);
+        List<Line> without = new ArrayList<>(lines);
+        boolean publisherKnown = !findings.claims().isEmpty();
+        Dateline.of(first.text(), marks, publisherKnown).ifPresent(dateline -> {
+            if (dateline.place() != null) {
+                findings.place(dateline.place(), first);
+            }
+            if (dateline.source() != null) {
+                findings.claim(dateline.source(), Sign.DATELINE, first);
+            }
+            without.set(0, new Line(first.number(), dateline.rest(), first.block()));
+        });
+        return without;
+    }
+}

@@ -1,0 +1,53 @@
+package id.padanan.elasticsearch;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Has the embedded server running from before Hibernate Search boots until the application has stopped. */
+@ApplicationScoped
+public class ElasticsearchLifecycle {
+    /** Exit code of a command that could not have Elasticsearch: nothing was made live. */
+    private static final int EXIT_CODE = 4;
+
+    private final ElasticsearchConfig config;
+    private final Path dataDirectory;
+    private EmbeddedServer server;
+
+    ElasticsearchLifecycle(ElasticsearchConfig config, @ConfigProperty(name = "padanan.data-dir") Path dataDirectory) {
+        this.config = config;
+        this.dataDirectory = dataDirectory;
+    }
+
+    void start(@Observes @Priority(1) StartupEvent event) {
+        if (config.hosts().isPresent()) {
+            return;
+        }
+        server = new EmbeddedServer(
+                ServerFiles.in(dataDirectory), config.embeddedPort().orElseThrow());
+        try {
+            server.join(config);
+        } catch (ElasticsearchException e) {
+            server.leave();
+            throw new PreventFurtherStepsException(e.getMessage(), EXIT_CODE);
+        }
+    }
+
+    void stop(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent event) {
+        if (server == null) {
+            return;
+        }
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+            // A live reload ends the application, not the process: the next one joins the server.
+            Runtime.getRuntime().addShutdownHook(new Thread(server::leave, "elasticsearch-stop"));
+        } else {
+            server.leave();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package id.padanan.elasticsearch;
+
+import io.smallrye.config.ConfigSourceContext;
+import io.smallrye.config.ConfigSourceFactory;
+import io.smallrye.config.ConfigValue;
+import io.smallrye.config.PropertiesConfigSource;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
+/**
+ * Tells Hibernate Search where Elasticsearch is, from what Padanan's own keys say. Reads single keys, for a mapping needs
+ * converters that are not there yet when tools build a configuration early.
+ */
+public class HibernateSearchConfigSource implements ConfigSourceFactory {
+    private static final String EMBEDDED_PORT = "padanan.elasticsearch.embedded-port";
+
+    private static final String BACKEND = "quarkus.hibernate-search-standalone.elasticsearch.";
+    /** Above application.properties (250), below the environment (300). */
+    private static final int ORDINAL = 275;
+
+    @Override
+    public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
+        Optional<String> dataDirectory = value(context, "padanan.data-dir");
+        if (dataDirectory.isEmpty()) {
+            return List.of();
+        }
+        Optional<Integer> configuredPort =
+                value(context, "padanan.elasticsearch.port").map(Integer::valueOf);
+        int port = ServerPort.choose(ServerFiles.in(Path.of(dataDirectory.get())), configuredPort);
+        Map<String, String> properties = Map.of(
+                EMBEDDED_PORT,
+                String.valueOf(port),
+                BACKEND + "hosts",
+                "127.0.0.1:" + port,
+                BACKEND + "protocol",
+                "http");
+        return List.of(new PropertiesConfigSource(properties, "Padanan's Elasticsearch", ORDINAL));
+    }
+
+    private static Optional<String> value(ConfigSourceContext context, String key) {
+        return Optional.ofNullable(context.getValue(key))
+                .map(ConfigValue::getValue)
+                .filter(value -> !value.isBlank());
+    }
+
+    @Override
+    public OptionalInt getPriority() {
+        return OptionalInt.of(ORDINAL);
+    }
+}

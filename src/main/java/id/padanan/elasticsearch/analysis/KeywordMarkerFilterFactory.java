@@ -1,0 +1,42 @@
+package id.padanan.elasticsearch.analysis;
+
+import java.util.List;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
+import org.elasticsearch.plugin.Inject;
+import org.elasticsearch.plugin.NamedComponent;
+import org.elasticsearch.plugin.analysis.TokenFilterFactory;
+import org.elasticsearch.plugin.settings.AnalysisSettings;
+import org.elasticsearch.plugin.settings.BooleanSetting;
+import org.elasticsearch.plugin.settings.ListSetting;
+
+/** Keeps the given words from the stemmers behind it; settings {@code keywords} and {@code ignore_case}. */
+@NamedComponent("keyword_marker")
+public class KeywordMarkerFilterFactory implements TokenFilterFactory {
+    private final CharArraySet keywords;
+
+    @Inject
+    public KeywordMarkerFilterFactory(Settings settings) {
+        List<String> words = settings.keywords();
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("keyword_marker needs the setting `keywords`: a list of words");
+        }
+        keywords = new CharArraySet(words, settings.ignoreCase());
+    }
+
+    @Override
+    public TokenStream create(TokenStream input) {
+        return new SetKeywordMarkerFilter(input, keywords);
+    }
+
+    /** The settings of {@code keyword_marker}. */
+    @AnalysisSettings
+    public interface Settings {
+        @ListSetting(path = "keywords")
+        List<String> keywords();
+
+        @BooleanSetting(path = "ignore_case", defaultValue = false)
+        boolean ignoreCase();
+    }
+}

@@ -1,0 +1,84 @@
+package id.padanan.search;
+
+import id.padanan.article.Article;
+import id.padanan.index.IndexedArticle;
+import id.padanan.search.Findings.Mark;
+import id.padanan.search.ParsedQuery.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes hits of found articles: marks what matched, chooses passages and says which word matched which. */
+final class HitReader {
+    /** Forms of one word that are told; an article may hold a dozen forms of one stem. */
+    private static final int MOST_FORMS = 3;
+
+    private final List<Term> terms;
+    private final Marker marker;
+
+    HitReader(List<Term> terms) {
+        this.terms = terms;
+        this.marker = new Marker(terms);
+    }
+
+    Hit read(IndexedArticle found) {
+        Article article = found.article();
+        Findings title = marker.find(article.title());
+        Findings author = findIfPresent(article.author());
+        Findings place = findIfPresent(article.place());
+        Findings caption = findIfPresent(article.caption());
+        List<Findings> paragraphs = new ArrayList<>();
+        article.body().forEach(paragraph -> paragraphs.add(marker.find(paragraph)));
+        if (caption != null) {
+            paragraphs.add(caption);
+        }
+        List<Findings> all = new ArrayList<>(paragraphs);
+        all.add(0, title);
+        if (author != null) {
+            all.add(author);
+        }
+        if (place != null) {
+            all.add(place);
+        }
+        return new Hit(
+                article,
+                found.score() >= SearchQuery.TIER ? found.score() - SearchQuery.TIER : found.score(),
+                title.marked(),
+                author == null ? null : author.marked(),
+                place == null ? null : place.marked(),
+                Snippets.choose(paragraphs),
+                matches(all));
+    }
+
+    MarkedArticle mark(Article article) {
+        return new MarkedArticle(
+                marker.find(article.title()).marked(),
+                article.caption() == null
+                        ? null
+                        : marker.find(article.caption()).marked(),
+                article.body().stream()
+                        .map(paragraph -> marker.find(paragraph).marked())
+                        .toList());
+    }
+
+    private Findings findIfPresent(String text) {
+        return text == null ? null : marker.find(text);
+    }
+
+    private List<Hit.Match> matches(List<Findings> texts) {
+        Map<String, Map<String, String>> forms = new LinkedHashMap<>();
+        terms.forEach(term -> forms.put(term.text(), new LinkedHashMap<>()));
+        for (Findings text : texts) {
+            for (Mark mark : text.marks()) {
+                String form = text.text().substring(mark.start(), mark.end());
+                forms.get(mark.query()).putIfAbsent(form.toLowerCase(Locale.ROOT), form);
+            }
+        }
+        List<Hit.Match> matches = new ArrayList<>();
+        forms.forEach((query, words) ->
+                words.values().stream().limit(MOST_FORMS).forEach(word -> matches.add(new Hit.Match(query, word))));
+        return matches;
+    }
+}

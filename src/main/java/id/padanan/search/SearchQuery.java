@@ -1,0 +1,150 @@
+package id.padanan.search;
+
+import com.google.gson.JsonObject;
+import id.padanan.index.ArticleFields;
+import id.padanan.search.ParsedQuery.Clause;
+import id.padanan.search.ParsedQuery.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What is asked of Elasticsearch for one search.
+ *
+ * <p>An article should have all words of the query; where that finds too little, most of them will do. One request answers
+ * both: {@link #query()} finds articles with most of the words, but lifts those with all of them above the others by
+ * {@value #TIER}, and {@link #strict()} tells how many those are. {@link Search} then cuts the list off after them unless
+ * they are too few.
+ */
+final class SearchQuery {
+    /** Added to the score of an article with all words; far above any sum of BM25 scores of a 300-character query. */
+    static final float TIER = 10_000f;
+
+    /** How much it adds that the words stand side by side, as typed. */
+    private static final double SIDE_BY_SIDE_WEIGHT = 2.0;
+
+    private final SearchRequest request;
+    private final ParsedQuery parsed;
+    private final List<Clause> significant;
+    private final List<Clause> common;
+
+    SearchQuery(SearchRequest request, ParsedQuery parsed, StopWords stopWords) {
+        this.request = request;
+        this.parsed = parsed;
+        List<Clause> stopClauses = parsed.clauses().stream()
+                .filter(clause -> clause.alternatives().stream()
+                        .allMatch(term -> !term.exact() && stopWords.contains(term.text())))
+                .toList();
+        boolean onlyStopWords = stopClauses.size() == parsed.clauses().size();
+        this.common = onlyStopWords ? List.of() : stopClauses;
+        this.significant = parsed.clauses().stream()
+                .filter(clause -> !common.contains(clause))
+                .toList();
+    }
+
+    /** Whether the list of hits may have to go on with articles that have only most of the words. */
+    boolean hasTiers() {
+        return most(significant.size()) < significant.size();
+    }
+
+    /** Finds and ranks. */
+    JsonObject query() {
+        boolean byScore = request.sort() == SortOrder.RELEVANCE;
+        JsonObject relaxed = relaxed();
+        List<JsonObject> filters = filters();
+        List<JsonObject> should = new ArrayList<>();
+        if (hasTiers()) {
+            should.add(QueryJson.constantScore(strict(), TIER));
+        }
+        if (byScore) {
+            should.addAll(common.stream().map(TermQueries::of).toList());
+            should.addAll(sideBySide());
+        } else {
+            filters.add(relaxed);
+        }
+        return new QueryJson.Bool()
+                .must(byScore ? List.of(relaxed) : List.of())
+                .should(should)
+                .filter(filters)
+                .mustNot(parsed.excluded().stream().map(TermQueries::of).toList())
+                .minimumShouldMatch(0)
+                .json();
+    }
+
+    /** Holds for the articles that have all the words. */
+    JsonObject strict() {
+        return significant.isEmpty()
+                ? QueryJson.matchAll()
+                : new QueryJson.Bool().must(queries(significant)).json();
+    }
+
+    /** Holds for the articles of the sources that the request is confined to. */
+    JsonObject ofSources() {
+        return request.sources().isEmpty()
+                ? QueryJson.matchAll()
+                : QueryJson.terms(ArticleFields.SOURCE, request.sources());
+    }
+
+    private JsonObject relaxed() {
+        return significant.isEmpty()
+                ? QueryJson.matchAll()
+                : new QueryJson.Bool()
+                        .should(queries(significant))
+                        .minimumShouldMatch(most(significant.size()))
+                        .json();
+    }
+
+    /** The least number that is most of {@code n}: one word or two must all be there. */
+    private static int most(int n) {
+        return n <= 2 ? n : n / 2 + 1;
+    }
+
+    private static List<JsonObject> queries(List<Clause> clauses) {
+        return clauses.stream().map(TermQueries::of).toList();
+    }
+
+    private List<JsonObject> sideBySide() {
+        String words = parsed.clauses().stream()
+                .filter(clause -> clause.alternatives().size() == 1)
+                .map(clause -> clause.alternatives().get(0).text())
+                .collect(Collectors.joining(" "));
+        return parsed.clauses().size() < 2
+                ? List.of()
+                : List.of(
+                        QueryJson.matchPhrase(ArticleFields.TITLE, words, SIDE_BY_SIDE_WEIGHT * 2),
+                        QueryJson.matchPhrase(ArticleFields.BODY, words, SIDE_BY_SIDE_WEIGHT));
+    }
+
+    private List<JsonObject> filters() {
+        List<JsonObject> filters = new ArrayList<>();
+        if (!parsed.sources().isEmpty()) {
+            filters.add(QueryJson.terms(ArticleFields.SOURCE, parsed.sources()));
+        }
+        if (!parsed.excludedSources().isEmpty()) {
+            filters.add(new QueryJson.Bool()
+                    .mustNot(List.of(QueryJson.terms(ArticleFields.SOURCE, parsed.excludedSources())))
+                    .json());
+        }
+        if (!parsed.authors().isEmpty()) {
+            filters.add(QueryJson.disMax(
+                    parsed.authors().stream()
+                            .map(author -> QueryJson.matchPhrase(ArticleFields.AUTHOR_EXACT, author, 1))
+                            .toList(),
+                    0));
+        }
+        if (request.from() != null || request.to() != null) {
+            filters.add(QueryJson.days(ArticleFields.PUBLISHED, request.from(), request.to(), null));
+        }
+        if (parsed.after() != null || parsed.before() != null) {
+            filters.add(QueryJson.days(ArticleFields.PUBLISHED, parsed.after(), null, parsed.before()));
+        }
+        return filters;
+    }
+
+    /** All terms that can be marked in an article, in the order typed. */
+    List<Term> terms() {
+        return parsed.clauses().stream()
+                .flatMap(clause -> clause.alternatives().stream())
+                .toList();
+    }
+}
