@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response.StatusType;
  * @param detail what is wrong here and what to do
  */
 public record Problem(String type, String title, int status, String detail) {
-    private static final String MEDIA_TYPE = "application/problem+json";
+    static final String MEDIA_TYPE = "application/problem+json";
 
     static Response response(StatusType status, String detail) {
         return Response.status(status)

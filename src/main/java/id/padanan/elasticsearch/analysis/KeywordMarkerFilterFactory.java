@@ -18,11 +18,7 @@ public class KeywordMarkerFilterFactory implements TokenFilterFactory {
 
     @Inject
     public KeywordMarkerFilterFactory(Settings settings) {
-        List<String> words = settings.keywords();
-        if (words.isEmpty()) {
-            throw new IllegalArgumentException("keyword_marker needs the setting `keywords`: a list of words");
-        }
-        keywords = new CharArraySet(words, settings.ignoreCase());
+        keywords = new CharArraySet(settings.keywords(), settings.ignoreCase());
     }
 
     @Override

@@ -1,0 +1,115 @@
+package id.padanan.api;
+
+import id.padanan.article.Article;
+import id.padanan.article.ArticleId;
+import id.padanan.article.Permalink;
+import id.padanan.article.PublicationDate;
+import id.padanan.index.Sources;
+import id.padanan.search.Facet;
+import id.padanan.search.Hit;
+import id.padanan.search.MarkedText;
+import id.padanan.search.SearchResult;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the API's answers of what the rest of the house speaks of. */
+@ApplicationScoped
+class ResponseFactory {
+    private final Sources sources;
+    private final Optional<URI> publicUrl;
+
+    ResponseFactory(Sources sources, @ConfigProperty(name = "padanan.public-url") Optional<URI> publicUrl) {
+        this.sources = sources;
+        this.publicUrl = publicUrl;
+    }
+
+    @CheckedTemplate(basePath = "api")
+    static class Templates {
+        static native TemplateInstance snippet(MarkedText text);
+
+        private Templates() {}
+    }
+
+    SearchResponse of(SearchResult result, UriInfo uri) {
+        return new SearchResponse(
+                new SearchResponse.Query(
+                        result.request().text(),
+                        result.request().in().code(),
+                        result.terms().stream()
+                                .map(term -> new SearchResponse.Term(
+                                        term.text(), term.language().code(), term.padanan()))
+                                .toList(),
+                        null),
+                result.total(),
+                result.totalIsExact(),
+                result.request().page(),
+                result.request().size(),
+                result.hits().stream().map(hit -> of(hit, uri)).toList(),
+                new SearchResponse.Facets(
+                        result.sources().stream().map(this::ofSource).toList(),
+                        result.years().stream()
+                                .map(year -> new SearchResponse.Count(year.value(), year.value(), year.count()))
+                                .toList()),
+                result.tookMillis());
+    }
+
+    ArticleResponse of(Article article, UriInfo uri) {
+        return new ArticleResponse(
+                article.id().value(),
+                permalink(article.id(), uri),
+                article.title(),
+                article.body(),
+                article.caption(),
+                article.source(),
+                sources.get(article.source()).name(),
+                article.author(),
+                article.place(),
+                published(article),
+                article.url(),
+                article.language().code());
+    }
+
+    private HitResponse of(Hit hit, UriInfo uri) {
+        Article article = hit.article();
+        return new HitResponse(
+                article.id().value(),
+                permalink(article.id(), uri),
+                article.title(),
+                null,
+                article.source(),
+                sources.get(article.source()).name(),
+                article.author(),
+                published(article),
+                hit.score(),
+                hit.snippets().stream()
+                        .map(text -> new HitResponse.Snippet(
+                                Templates.snippet(text).render().strip()))
+                        .toList(),
+                hit.matches().stream()
+                        .map(match -> new HitResponse.Match(match.query(), match.article()))
+                        .toList());
+    }
+
+    private SearchResponse.Count ofSource(Facet facet) {
+        return new SearchResponse.Count(
+                facet.value(), sources.get(facet.value()).name(), facet.count());
+    }
+
+    private String permalink(ArticleId id, UriInfo uri) {
+        return publicUrl
+                .orElse(uri.getBaseUri())
+                .resolve(Permalink.shortPath(id))
+                .toString();
+    }
+
+    private static String published(Article article) {
+        return Optional.ofNullable(article.published())
+                .map(PublicationDate::text)
+                .orElse(null);
+    }
+}

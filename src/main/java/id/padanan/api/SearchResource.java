@@ -1,0 +1,91 @@
+package id.padanan.api;
+
+import id.padanan.search.InvalidSearchException;
+import id.padanan.search.Search;
+import id.padanan.search.SearchRequest;
+import id.padanan.search.SearchUrl;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Searches, as JSON. */
+@Path("/api/v1/search")
+@Tag(name = "search")
+public class SearchResource {
+    private final Search search;
+    private final ResponseFactory responses;
+
+    SearchResource(Search search, ResponseFactory responses) {
+        this.search = search;
+        this.responses = responses;
+    }
+
+    /** Answers a search; the parameters are those of the results page, and {@code size}. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "search", summary = "Search articles")
+    @Parameter(name = "q", description = "Query, at most 300 characters", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "source",
+            description = "Key of a source to keep; may repeat",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
+            name = "in",
+            description = "Languages in which the words are understood",
+            schema =
+                    @Schema(
+                            enumeration = {"both", "id", "en"},
+                            defaultValue = "both"))
+    @Parameter(
+            name = "from",
+            description = "First day of publication",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "to",
+            description = "Last day of publication",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "sort",
+            description = "Order of hits",
+            schema =
+                    @Schema(
+                            enumeration = {"relevance", "newest", "oldest"},
+                            defaultValue = "relevance"))
+    @Parameter(
+            name = "page",
+            description = "Page, from 1; results reach to hit 10,000",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
+    @Parameter(
+            name = "size",
+            description = "Hits a page",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "50", defaultValue = "10"))
+    @APIResponse(
+            responseCode = "200",
+            description = "The hits",
+            content = @Content(schema = @Schema(implementation = SearchResponse.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter has a value it cannot have",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public SearchResponse search(@Context UriInfo uri) {
+        SearchRequest request = SearchUrl.parse(uri.getQueryParameters());
+        return responses.of(search.search(request), uri);
+    }
+
+    @ServerExceptionMapper
+    Response mapInvalidSearch(InvalidSearchException e) {
+        return Problem.response(Response.Status.BAD_REQUEST, e.getMessage());
+    }
+}
