@@ -1,0 +1,49 @@
+package id.padanan.web;
+
+import id.padanan.article.Article;
+import id.padanan.article.Permalink;
+import id.padanan.article.Source;
+import id.padanan.search.MarkedArticle;
+import id.padanan.search.MarkedText;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * An article as its page shows it.
+ *
+ * @param article the article
+ * @param text its text, with the words of the query marked
+ * @param query the search that the reader comes from, or empty
+ * @param source the article's source
+ */
+public record ArticleView(Article article, MarkedArticle text, String query, Source source) {
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
+
+    /** An article's text without any mark. */
+    static MarkedArticle unmarked(Article article) {
+        return new MarkedArticle(
+                unmarked(article.title()),
+                article.caption() == null ? null : unmarked(article.caption()),
+                article.body().stream().map(ArticleView::unmarked).toList());
+    }
+
+    private static MarkedText unmarked(String text) {
+        return new MarkedText(List.of(new MarkedText.Segment(text, false)));
+    }
+
+    /** Path of the short permalink. */
+    public String permalink() {
+        return Permalink.shortPath(article.id());
+    }
+
+    /** The beginning of the text, for search engines and previews: at most 160 characters, cut between words. */
+    public String description() {
+        return Summary.of(article.body().get(0));
+    }
+
+    /** Address of the original, or null where none is known that a browser should follow. */
+    public String originalUrl() {
+        String url = article.url();
+        return url != null && WEB_ADDRESS.matcher(url).lookingAt() ? url : null;
+    }
+}

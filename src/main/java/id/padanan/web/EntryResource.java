@@ -1,0 +1,29 @@
+package id.padanan.web;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** The site's bare address, which leads to the home page in the reader's language. */
+@Path("/")
+public class EntryResource {
+    /** Headers on which a redirect to the reader's language depends. */
+    static final String VARIES_BY = HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE;
+
+    private final Visits visits;
+
+    EntryResource(Visits visits) {
+        this.visits = visits;
+    }
+
+    @GET
+    public Response home(HttpServerRequest request) {
+        return Response.status(Response.Status.FOUND)
+                .location(URI.create("/" + visits.of(request).readersLanguage().code() + "/"))
+                .header(HttpHeaders.VARY, VARIES_BY)
+                .build();
+    }
+}

@@ -1,0 +1,87 @@
+package id.padanan.web;
+
+import id.padanan.search.InvalidSearchException;
+import id.padanan.search.SearchRequest;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkus.logging.Log;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.hibernate.search.util.common.SearchException;
+
+/**
+ * Answers with a page in the reader's language wherever a request for a page fails. This stands behind all page
+ * resources, at the router, so that an address that no resource knows is answered just like one that fails.
+ */
+@ApplicationScoped
+class ErrorPages {
+    /** Every path but those of the JSON API and of operations, which have error answers of their own. */
+    private static final String PAGES = "/(?!api/|q/).*";
+
+    private final Visits visits;
+
+    ErrorPages(Visits visits) {
+        this.visits = visits;
+    }
+
+    void register(@Observes Router router) {
+        router.routeWithRegex(PAGES).failureHandler(this::answer);
+        router.routeWithRegex(PAGES).last().handler(context -> context.fail(HttpResponseStatus.NOT_FOUND.code()));
+    }
+
+    private void answer(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.next();
+            return;
+        }
+        Visit visit = visits.of(context.request());
+        Page page = visit.pageAtOwnPath();
+        ProblemView problem = problem(page, context);
+        if (problem.status() >= HttpResponseStatus.INTERNAL_SERVER_ERROR.code()) {
+            Log.errorf(context.failure(), "%s failed", context.request().path());
+        }
+        context.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(Templates.problem(page, problem)
+                        .setLocale(page.language().locale())
+                        .render());
+    }
+
+    private static ProblemView problem(Page page, RoutingContext context) {
+        SiteMessages messages = page.messages();
+        Throwable failure = context.failure();
+        if (failure instanceof InvalidSearchException invalid) {
+            return new ProblemView(
+                    HttpResponseStatus.BAD_REQUEST.code(), messages.badRequestTitle(), remedy(page, invalid));
+        }
+        if (failure instanceof SearchException) {
+            return new ProblemView(
+                    HttpResponseStatus.SERVICE_UNAVAILABLE.code(), messages.unavailableTitle(), messages.unavailable());
+        }
+        if (failure instanceof NoSuchArticleException || context.statusCode() == HttpResponseStatus.NOT_FOUND.code()) {
+            return new ProblemView(HttpResponseStatus.NOT_FOUND.code(), messages.notFoundTitle(), messages.notFound());
+        }
+        if (failure == null && context.statusCode() < HttpResponseStatus.INTERNAL_SERVER_ERROR.code()) {
+            return new ProblemView(context.statusCode(), messages.badRequestTitle(), messages.badRequest());
+        }
+        return new ProblemView(
+                HttpResponseStatus.INTERNAL_SERVER_ERROR.code(), messages.failedTitle(), messages.failed());
+    }
+
+    private static String remedy(Page page, InvalidSearchException invalid) {
+        SiteMessages messages = page.messages();
+        return switch (invalid.problem()) {
+            case QUERY_TOO_LONG -> messages.queryTooLong(page.number(SearchRequest.MAX_TEXT_LENGTH));
+            case BEYOND_REACH -> messages.beyondReach(page.number(SearchRequest.MAX_REACH));
+            case NOT_A_PAGE -> messages.notAPage();
+            case NOT_A_SIZE -> messages.notASize(page.number(SearchRequest.MAX_SIZE));
+            case NOT_A_DATE -> messages.notADate(invalid.parameter());
+            case UNKNOWN_LANGUAGE -> messages.unknownLanguage();
+            case UNKNOWN_SORT -> messages.unknownSort();
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package id.padanan.web;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Remembers the language that a reader reads in, for the addresses that have none. A reader whose browser asks for that
+ * language anyway gets no cookie.
+ */
+class LanguageCookie {
+    private static final int LIFETIME_SECONDS = (int) Duration.ofDays(365).toSeconds();
+
+    private final Visits visits;
+
+    LanguageCookie(Visits visits) {
+        this.visits = visits;
+    }
+
+    @ServerResponseFilter
+    void remember(HttpServerRequest request, ContainerResponseContext response) {
+        Visit visit = visits.of(request);
+        if (response.getStatus() == Response.Status.OK.getStatusCode() && visit.language() != visit.readersLanguage()) {
+            response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie(visit, request.isSSL()));
+        }
+    }
+
+    private static NewCookie cookie(Visit visit, boolean secure) {
+        return new NewCookie.Builder(Visit.LANGUAGE_COOKIE)
+                .value(visit.language().code())
+                .path("/")
+                .maxAge(LIFETIME_SECONDS)
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+}

@@ -1,0 +1,115 @@
+package id.padanan.web;
+
+import id.padanan.article.Language;
+import id.padanan.article.PublicationDate;
+import id.padanan.article.Source;
+import id.padanan.search.SearchRequest;
+import id.padanan.search.SearchUrl;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What every page knows of itself: where it stands, and how its language writes things.
+ *
+ * @param site absolute address of the site, without a slash at its end
+ * @param language language of the interface
+ * @param path what identifies the page: its path, with a query part where that decides what it shows
+ * @param state query part, with its question mark, that the page carries along without being another page for it; or
+ *     empty
+ * @param searched what the search box shows
+ */
+public record Page(String site, Language language, String path, String state, String searched) {
+    /**
+     * The same page in one language.
+     *
+     * @param language that language
+     * @param name the language's name in itself
+     * @param href address within the site, with the page's state
+     * @param canonical absolute address, without it
+     */
+    public record Version(Language language, String name, String href, String canonical) {}
+
+    /** The absolute address under which search engines should know this page. */
+    public String canonical() {
+        return absolute(path);
+    }
+
+    /** This page in each language of the site. */
+    public List<Version> versions() {
+        return Arrays.stream(Language.values()).map(this::version).toList();
+    }
+
+    /** This page in each language but its own. */
+    public List<Version> otherVersions() {
+        return versions().stream()
+                .filter(version -> version.language() != language)
+                .toList();
+    }
+
+    private Version version(Language other) {
+        String translated = Visit.languageOf(path).isPresent()
+                ? "/" + other.code() + path.substring(1 + language.code().length())
+                : "/" + other.code() + "/";
+        Locale locale = other.locale();
+        return new Version(other, locale.getDisplayLanguage(locale), translated + state, absolute(translated));
+    }
+
+    /** A path within the site as an absolute address. */
+    public String absolute(String sitePath) {
+        return site + sitePath;
+    }
+
+    /** Path of a page in this page's language, such as {@code /id/help} for {@code help}; home for an empty name. */
+    public String link(String name) {
+        return "/" + language.code() + "/" + name;
+    }
+
+    /** Path of the results page of a search. */
+    public String search(SearchRequest request) {
+        return link("search?" + SearchUrl.render(request));
+    }
+
+    /** Path of the results page of a search for words. */
+    public String searchFor(String words) {
+        return search(SearchRequest.of(words));
+    }
+
+    /** Longest query that can be searched for, in characters. */
+    public long maxQueryLength() {
+        return SearchRequest.MAX_TEXT_LENGTH;
+    }
+
+    /** The name of a source as readers of this language know it. */
+    public String nameOf(Source source) {
+        return source.key().equals(Source.OTHER) ? messages().otherSource() : source.name();
+    }
+
+    /** The texts in this page's language. */
+    SiteMessages messages() {
+        return MessageBundles.get(SiteMessages.class, Localized.Literal.of(language.code()));
+    }
+
+    /** A whole number as this page's language groups its digits. */
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(value);
+    }
+
+    /** A day of publication, written out. */
+    public String date(PublicationDate published) {
+        return date(published.day());
+    }
+
+    /** A day, written out. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
+    }
+}

@@ -1,0 +1,54 @@
+package id.padanan.web;
+
+import id.padanan.search.SearchResult;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The links to a result's other pages.
+ *
+ * @param previous address of the page before, or null
+ * @param next address of the page after, or null
+ * @param numbered the first and last page and those around this one, in order
+ */
+public record Paging(String previous, String next, List<Numbered> numbered) {
+    private static final int NEIGHBOURS = 2;
+
+    /**
+     * A link to one page.
+     *
+     * @param number the page's number
+     * @param href its address
+     * @param current whether it is the one being shown
+     * @param afterGap whether pages are left out before it
+     */
+    public record Numbered(long number, String href, boolean current, boolean afterGap) {}
+
+    static Paging of(Page page, SearchResult result) {
+        int current = result.request().page();
+        int last = result.lastPage();
+        int[] shown = IntStream.rangeClosed(1, last)
+                .filter(number -> number == 1 || number == last || Math.abs(number - current) <= NEIGHBOURS)
+                .toArray();
+        List<Numbered> numbered = IntStream.range(0, shown.length)
+                .mapToObj(i -> new Numbered(
+                        shown[i],
+                        href(page, result, shown[i]),
+                        shown[i] == current,
+                        i > 0 && shown[i] > shown[i - 1] + 1))
+                .toList();
+        return new Paging(
+                current > 1 && current <= last ? href(page, result, current - 1) : null,
+                current < last ? href(page, result, current + 1) : null,
+                numbered);
+    }
+
+    /** Whether there is more than one page. */
+    public boolean isNeeded() {
+        return numbered.size() > 1;
+    }
+
+    private static String href(Page page, SearchResult result, int number) {
+        return page.search(result.request().withPage(number));
+    }
+}

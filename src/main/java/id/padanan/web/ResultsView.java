@@ -1,0 +1,113 @@
+package id.padanan.web;
+
+import id.padanan.article.Language;
+import id.padanan.index.Sources;
+import id.padanan.search.SearchLanguage;
+import id.padanan.search.SearchRequest;
+import id.padanan.search.SearchResult;
+import id.padanan.search.UnderstoodTerm;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A search result as a page shows it. Every link is another search, so that each state of the page has an address.
+ *
+ * @param result what was found
+ * @param hits its hits
+ * @param sources the sources to choose among, each with the search that adds or drops it
+ * @param sorts the orders to choose among
+ * @param filters the filters that narrow the result, each with the search without it
+ * @param paging the links to its other pages
+ */
+public record ResultsView(
+        SearchResult result,
+        List<HitView> hits,
+        List<Choice> sources,
+        List<Choice> sorts,
+        List<Choice> filters,
+        Paging paging) {
+    private static final int MOST_SINGLE_WORDS = 5;
+
+    static ResultsView of(Page page, SearchResult result, Sources sources) {
+        SearchRequest request = result.request();
+        SearchChoices choices = new SearchChoices(page, result, sources);
+        return new ResultsView(
+                result,
+                result.hits().stream()
+                        .map(hit -> HitView.of(page, hit, request.text(), sources))
+                        .toList(),
+                choices.sources(),
+                choices.sorts(),
+                choices.filters(),
+                Paging.of(page, result));
+    }
+
+    /** The search that was made. */
+    public SearchRequest request() {
+        return result.request();
+    }
+
+    /** The terms of the query for which counterparts were searched too. */
+    public List<UnderstoodTerm> counterparts() {
+        return result.terms().stream().filter(term -> !term.padanan().isEmpty()).toList();
+    }
+
+    /** The single words of a query of several, for a reader whose whole query found nothing. */
+    public List<String> singleWords() {
+        List<String> words = new ArrayList<>(List.of(request().text().split("[\\s\"]+")));
+        words.removeIf(word -> word.isEmpty() || word.startsWith("-") || word.equals("OR") || word.contains(":"));
+        return words.size() < 2
+                ? List.of()
+                : words.stream().distinct().limit(MOST_SINGLE_WORDS).toList();
+    }
+
+    /** Whether the page asked for lies behind the last one. */
+    public boolean isPastTheEnd() {
+        return hits.isEmpty() && result.total() > 0;
+    }
+
+    /** Number of the page's first hit within the whole result, from 1. */
+    public int firstNumber() {
+        return request().offset() + 1;
+    }
+
+    /** Whether the search is within some days only. */
+    public boolean isDated() {
+        return request().from() != null || request().to() != null;
+    }
+
+    /** Whether words are understood in one language only. */
+    public boolean isConfined() {
+        return request().in() != SearchLanguage.BOTH && !request().text().isEmpty();
+    }
+
+    /** The same words without any filter. */
+    public SearchRequest unfiltered() {
+        return request().withSources(List.of()).withDates(null, null);
+    }
+
+    /** The same search in every source. */
+    public SearchRequest inAllSources() {
+        return request().withSources(List.of());
+    }
+
+    /** The same search for the Indonesian words only, without counterparts. */
+    public SearchRequest inIndonesianOnly() {
+        return request().withLanguage(SearchLanguage.INDONESIAN);
+    }
+
+    /** The same search with counterparts. */
+    public SearchRequest inBothLanguages() {
+        return request().withLanguage(SearchLanguage.BOTH);
+    }
+
+    /** The same search from its first page. */
+    public SearchRequest fromTheStart() {
+        return request().withPage(1);
+    }
+
+    /** The language of a term's counterparts. */
+    public Language counterpartLanguage(UnderstoodTerm term) {
+        return term.language() == Language.INDONESIAN ? Language.ENGLISH : Language.INDONESIAN;
+    }
+}

@@ -1,0 +1,24 @@
+package id.padanan.web;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes a {@link Visit} of a request, with the address under which the site is known outside. */
+@ApplicationScoped
+class Visits {
+    private final Optional<URI> publicUrl;
+
+    Visits(@ConfigProperty(name = "padanan.public-url") Optional<URI> publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    Visit of(HttpServerRequest request) {
+        String site = publicUrl
+                .map(URI::toString)
+                .orElseGet(() -> request.scheme() + "://" + request.authority().toString());
+        return Visit.of(request, site.endsWith("/") ? site.substring(0, site.length() - 1) : site);
+    }
+}

@@ -1,0 +1,2 @@
+/** The site that readers see: complete HTML pages in the reader's language, needing no script. */
+package id.padanan.web;
