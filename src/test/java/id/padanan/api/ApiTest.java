@@ -133,6 +133,8 @@ class ApiTest {
                 .get("/q/openapi?format=json")
                 .then()
                 .statusCode(200)
-                .body("paths.'/api/v1/search'.get.parameters.name", hasItems("q", "source", "in", "from", "to", "sort", "page", "size"));
+                .body(
+                        "paths.'/api/v1/search'.get.parameters.name",
+                        hasItems("q", "source", "in", "from", "to", "sort", "page", "size"));
     }
 }

@@ -42,8 +42,7 @@ class IndexingJobTest {
 
     @Test
     void run_keepsAllThatAnArticleSays() throws IOException {
-        index(
-                """
+        index("""
                 {"id":"utuh","title":"Judul","source":"bbc","author":"Sinta","published":"2025-08-17T09:30:00+07:00","url":"https://example.org/a?b=1","language":"id","place":"Kendal","body":"Satu.\\n\\nDua."}
                 """);
 

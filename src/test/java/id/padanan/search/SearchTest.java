@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchTest {
-    private static final String ARTICLES =
-            """
+    private static final String ARTICLES = """
             {"id":"banjir-kendal","source":"kompas","published":"2025-02-01","place":"Kendal","title":"Banjir merendam pasar","body":"Harga beras naik sejak banjir. Warga mengungsi ke balai desa."}
             {"id":"harga-beras","source":"kompas","published":"2025-03-01","title":"Harga beras naik","body":"Pedagang menaikkan harga. Panen terlambat."}
             {"id":"beras-impor","source":"afp","published":"2024-12-31","title":"Impor beras ditunda","body":"Pemerintah menunda impor karena panen raya."}
@@ -132,7 +131,8 @@ class SearchTest {
 
     @Test
     void everyHit_hasAMark() {
-        for (String query : List.of("harga", "menunda impor", "\"panen raya\"", "kendal", "berunding", "script gajah")) {
+        for (String query :
+                List.of("harga", "menunda impor", "\"panen raya\"", "kendal", "berunding", "script gajah")) {
             assertThat(search.search(SearchRequest.of(query)).hits())
                     .as(query)
                     .isNotEmpty()
@@ -144,12 +144,17 @@ class SearchTest {
     void emptyQuery_browsesAll() {
         SearchResult result = search.search(SearchRequest.of("").withSort(SortOrder.NEWEST));
         assertThat(result.total()).isEqualTo(7);
-        assertThat(result.hits()).extracting(hit -> hit.article().id().value()).startsWith("harga-beras", "banjir-kendal").endsWith("teri-kering");
+        assertThat(result.hits())
+                .extracting(hit -> hit.article().id().value())
+                .startsWith("harga-beras", "banjir-kendal")
+                .endsWith("teri-kering");
     }
 
     @Test
     void oldest_putsUndatedArticlesLastToo() {
-        assertThat(ids(SearchRequest.of("").withSort(SortOrder.OLDEST))).startsWith("beras-impor", "menteri-baru").endsWith("teri-kering");
+        assertThat(ids(SearchRequest.of("").withSort(SortOrder.OLDEST)))
+                .startsWith("beras-impor", "menteri-baru")
+                .endsWith("teri-kering");
     }
 
     @Test
@@ -194,6 +199,7 @@ class SearchTest {
         Hit hit = search.search(SearchRequest.of("banjir warga")).hits().get(0);
         MarkedArticle marked = search.mark(hit.article(), "banjir warga");
         assertThat(marked.title().hasMarks()).isTrue();
-        assertThat(marked.paragraphs()).hasSize(1).allSatisfy(text -> assertThat(text.hasMarks()).isTrue());
+        assertThat(marked.paragraphs()).hasSize(1).allSatisfy(text -> assertThat(text.hasMarks())
+                .isTrue());
     }
 }
