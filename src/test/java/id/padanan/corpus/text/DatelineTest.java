@@ -36,8 +36,7 @@ class DatelineTest {
                 "Jakarta, CNN Indonesia -- Pasar dibuka.      | Jakarta        | cnn-indonesia",
                 "WASHINGTON DC, KOMPAS.com - Pasar dibuka.    | Washington DC  | kompas",
                 "MEDAN, KabarDeli.co.id - Pasar dibuka.       | Medan          | other",
-                "BEIJING (Xinhua) - Pasar dibuka.             | Beijing        | other",
-                "SEMARANG - Pasar dibuka.                     | Semarang       |"
+                "BEIJING (Xinhua) - Pasar dibuka.             | Beijing        | other"
             })
     void dateline_givesPlaceAndOutlet(String line, String place, String source) {
         assertThat(Dateline.of(line, marks, false)).contains(new Dateline(place, source, "Pasar dibuka."));
@@ -49,6 +48,7 @@ class DatelineTest {
                 "Pasar dibuka.",
                 "Messi - yang lahir di Rosario - datang.",
                 "Jakarta - Pasar dibuka.",
+                "PERHATIAN - Pasar dibuka.",
                 "Perserikatan Bangsa-Bangsa (PBB) - yang bermarkas di New York - datang.",
                 "Pasar, toko, dan warung - semuanya dibuka.",
                 "“Kami datang” - kata Ani.",
@@ -64,6 +64,8 @@ class DatelineTest {
     void placeAlone_isEnoughWhereThePublisherIsKnown() {
         assertThat(Dateline.of("Jakarta - Pasar dibuka.", marks, true))
                 .contains(new Dateline("Jakarta", null, "Pasar dibuka."));
+        assertThat(Dateline.of("BANDUNG BARAT - Pasar dibuka.", marks, true))
+                .contains(new Dateline("Bandung Barat", null, "Pasar dibuka."));
         assertThat(Dateline.of("Ani Lestari - Pasar dibuka.", marks, true)).isEmpty();
     }
 }
