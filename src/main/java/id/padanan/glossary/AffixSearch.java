@@ -17,8 +17,25 @@ final class AffixSearch {
 
     /** {@code ke-} without {@code -an} makes ordinals only. */
     private static final Set<String> COUNTED = Set.of(
-            "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas",
-            "puluh", "belas", "ratus", "seratus", "ribu", "seribu", "sekian", "berapa");
+            "satu",
+            "dua",
+            "tiga",
+            "empat",
+            "lima",
+            "enam",
+            "tujuh",
+            "delapan",
+            "sembilan",
+            "sepuluh",
+            "sebelas",
+            "puluh",
+            "belas",
+            "ratus",
+            "seratus",
+            "ribu",
+            "seribu",
+            "sekian",
+            "berapa");
 
     private final String form;
     private final UnaryOperator<String> rootOf;

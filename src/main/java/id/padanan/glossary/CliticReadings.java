@@ -20,11 +20,15 @@ record CliticReadings(WordSense sense) {
 
     /** News speaks of things and bodies more than of a man or a woman, so -nya is read as "its". */
     private static String possessive(WordAnalysis analysis) {
-        return analysis.hasClitic("nya") ? "its " : analysis.hasClitic("ku") ? "my " : analysis.hasClitic("mu") ? "your " : "";
+        return analysis.hasClitic("nya")
+                ? "its "
+                : analysis.hasClitic("ku") ? "my " : analysis.hasClitic("mu") ? "your " : "";
     }
 
     private static String object(WordAnalysis analysis) {
-        return analysis.hasClitic("nya") ? " it" : analysis.hasClitic("ku") ? " me" : analysis.hasClitic("mu") ? " you" : "";
+        return analysis.hasClitic("nya")
+                ? " it"
+                : analysis.hasClitic("ku") ? " me" : analysis.hasClitic("mu") ? " you" : "";
     }
 
     /** Elsewhere -nya makes a noun or an adverb of the word ({@code naiknya}, {@code biasanya}). */

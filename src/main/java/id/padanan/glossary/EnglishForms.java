@@ -23,6 +23,9 @@ final class EnglishForms {
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern VOWEL_THEN_Y = Pattern.compile(".*[aeiou]y");
+    /** A stem has one, or the ending is none: <i>thing</i> is no form of <i>the</i>. */
+    private static final Pattern HAS_VOWEL = Pattern.compile("[aeiouy]");
+
     private static final Pattern HISSING = Pattern.compile(".*(s|x|z|ch|sh)");
     private static final int SHORTEST_BASE = 3;
 
@@ -55,7 +58,7 @@ final class EnglishForms {
                 BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.startsWith("#")) {
-                    addIrregular(TAB.split(line));
+                    addIrregular(TAB.split(line, -1));
                 }
             }
         } catch (IOException e) {
@@ -65,7 +68,7 @@ final class EnglishForms {
 
     private void addIrregular(String[] columns) {
         String base = columns[0];
-        String[] forms = SPACE.split(columns[1]);
+        String[] forms = SPACE.split(columns[1], -1);
         for (String form : forms) {
             if (!form.equals(base)) {
                 basesOfIrregular.computeIfAbsent(form, key -> new ArrayList<>()).add(base);
@@ -88,8 +91,9 @@ final class EnglishForms {
             addIfKnown(base, known, bases);
         }
         for (String[] ending : ENDINGS) {
-            if (word.endsWith(ending[0])) {
-                String stem = word.substring(0, word.length() - ending[0].length());
+            String stem = word.substring(0, Math.max(0, word.length() - ending[0].length()));
+            if (word.endsWith(ending[0])
+                    && HAS_VOWEL.matcher(stem + ending[1].replace("e", "")).find()) {
                 addIfKnown(stem + ending[1], known, bases);
                 if (ending[1].isEmpty() && endsInDoubledConsonant(stem)) {
                     addIfKnown(stem.substring(0, stem.length() - 1), known, bases);

@@ -30,7 +30,7 @@ final class EnglishIndex {
 
     EnglishIndex(List<TermPair> pairs, EnglishForms forms) {
         this.forms = forms;
-        equivalentsOf(pairs).forEach(text -> Collections.addAll(words, BETWEEN_WORDS.split(text)));
+        equivalentsOf(pairs).forEach(text -> Collections.addAll(words, BETWEEN_WORDS.split(text, -1)));
         for (TermPair pair : pairs) {
             for (Equivalent equivalent : pair.equivalents()) {
                 add(pair, equivalent);
@@ -49,7 +49,7 @@ final class EnglishIndex {
         for (String base : baseForms(text)) {
             byBaseForm.computeIfAbsent(base, key -> new ArrayList<>()).add(counterpart);
         }
-        longestTerm = Math.max(longestTerm, BETWEEN_WORDS.split(text).length);
+        longestTerm = Math.max(longestTerm, BETWEEN_WORDS.split(text, -1).length);
     }
 
     /** Words that occur on the English side, in lower case. */
@@ -105,9 +105,8 @@ final class EnglishIndex {
     }
 
     private void addBases(String after, String word, String before, Set<String> keys) {
-        List<String> ofWord = words.contains(word)
-                ? keysOfKnownWords.computeIfAbsent(word, this::keysOfWord)
-                : keysOfWord(word);
+        List<String> ofWord =
+                words.contains(word) ? keysOfKnownWords.computeIfAbsent(word, this::keysOfWord) : keysOfWord(word);
         ofWord.forEach(key -> keys.add(before + key + after));
     }
 

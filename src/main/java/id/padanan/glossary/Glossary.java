@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * All term pairs, to be looked up from either language. Immutable and safe for use by many threads. Made by a
  * {@link GlossaryLoader}.
  */
 public final class Glossary {
+    private static final Pattern SPACE = Pattern.compile(" ");
+
     private final List<TermPair> pairs;
     private final List<GlossaryProblem> problems;
     private final Map<String, List<TermPair>> byTerm = new HashMap<>();
@@ -74,6 +77,15 @@ public final class Glossary {
         return byTerm.containsKey(key);
     }
 
+    /** The length of the longest Indonesian term, in words. */
+    int longestTerm() {
+        return pairs.stream()
+                .mapToInt(pair -> SPACE.split(pair.term(), -1).length)
+                .max()
+                .orElse(0);
+    }
+
+    /** The length of the longest English equivalent, in words. */
     int longestEnglishTerm() {
         return english.longestTerm();
     }

@@ -82,7 +82,8 @@ public final class Glosser {
             }
         }
         if (match != null) {
-            String written = text.substring(tokens.get(at).start(), tokens.get(match.end() - 1).end());
+            String written = text.substring(
+                    tokens.get(at).start(), tokens.get(match.end() - 1).end());
             TermPair pair = Glossary.closest(match.pairs(), written);
             if (!isOtherThanAbbreviation(pair, written)) {
                 WordAnalysis analysis = new WordAnalysis(
@@ -112,7 +113,9 @@ public final class Glosser {
 
     private static boolean isSurelyWord(WordSense sense) {
         WordAnalysis analysis = sense.analysis();
-        boolean pronounTaken = analysis.hasClitic("ku") || analysis.hasClitic("mu") || analysis.prefixes().contains("ku");
+        boolean pronounTaken = analysis.hasClitic("ku")
+                || analysis.hasClitic("mu")
+                || analysis.prefixes().contains("ku");
         return sense.how() == Found.ROOT && !pronounTaken && analysis.root().length() >= SHORTEST_ROOT_IN_NAME;
     }
 
@@ -125,9 +128,10 @@ public final class Glosser {
         int start = tokens.get(from).start();
         int end = tokens.get(to - 1).end();
         LetterCase written = LetterCase.of(text.substring(start, end));
-        boolean abbreviation = written == LetterCase.UPPER && sense.partOfSpeech() == PartOfSpeech.ABBREVIATION
-                || (written == LetterCase.UPPER && sense.how() == Found.NAME && end - start <= LONGEST_ABBREVIATION);
-        Piece piece = Piece.translated(start, end, sense, abbreviation ? LetterCase.LOWER : written);
+        boolean abbreviation = sense.how() == Found.NAME
+                && (sense.partOfSpeech() == PartOfSpeech.ABBREVIATION || end - start <= LONGEST_ABBREVIATION);
+        LetterCase carriedOver = abbreviation && written == LetterCase.UPPER ? LetterCase.LOWER : written;
+        Piece piece = Piece.translated(start, end, sense, carriedOver);
         new CliticReadings(sense).addTo(piece);
         if (sense.analysis().reduplicated() && piece.isNoun()) {
             piece.makePlural(english);

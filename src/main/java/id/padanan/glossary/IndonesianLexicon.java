@@ -57,7 +57,8 @@ public final class IndonesianLexicon {
 
     private Optional<WordSense> derive(String word) {
         Optional<WordAnalysis> analysis = morphology.analyse(word);
-        boolean oneRoot = analysis.isPresent() && glossary.contains(analysis.get().root());
+        boolean oneRoot =
+                analysis.isPresent() && glossary.contains(analysis.get().root());
         return (oneRoot ? analysis.flatMap(this::senseOf) : withBoundForm(word))
                 .or(() -> analysis.flatMap(this::compound))
                 .or(() -> borrowed(word));
@@ -94,22 +95,21 @@ public final class IndonesianLexicon {
 
     private static WordSense sideBySide(TermPair left, TermPair right, WordAnalysis analysis) {
         List<Equivalent> equivalents = new ArrayList<>();
-        equivalents.add(new Equivalent(left.reading().text() + " " + right.reading().text(), DERIVED_SHARE));
+        equivalents.add(
+                new Equivalent(left.reading().text() + " " + right.reading().text(), DERIVED_SHARE));
         left.equivalents().forEach(each -> equivalents.add(each.scaledBy(DERIVED_SHARE)));
         right.equivalents().forEach(each -> equivalents.add(each.scaledBy(DERIVED_SHARE)));
         return new WordSense(Found.ROOT, analysis, equivalents, left.partOfSpeech());
     }
 
     private Optional<WordSense> borrowed(String word) {
-        return loanMorphology
-                .analyse(word)
-                .flatMap(analysis -> loanwords
-                        .find(analysis.root())
-                        .map(english -> new WordSense(
-                                Found.LOANWORD,
-                                analysis,
-                                List.of(new Equivalent(english, DERIVED_SHARE)),
-                                partOfSpeech(english))));
+        return loanMorphology.analyse(word).flatMap(analysis -> loanwords
+                .find(analysis.root())
+                .map(english -> new WordSense(
+                        Found.LOANWORD,
+                        analysis,
+                        List.of(new Equivalent(english, DERIVED_SHARE)),
+                        partOfSpeech(english))));
     }
 
     private static PartOfSpeech partOfSpeech(String english) {
@@ -118,11 +118,10 @@ public final class IndonesianLexicon {
     }
 
     private Optional<WordSense> withBoundForm(String word) {
-        return BoundForms.split(TermPair.keyOf(word))
-                .flatMap(split -> glossary.find(split.rest())
-                        .map(pair -> WordSense.of(pair, WordAnalysis.ofRoot(split.rest())))
-                        .or(() -> morphology.analyse(split.rest()).flatMap(this::senseOf))
-                        .map(sense -> joined(split, sense, word)));
+        return BoundForms.split(TermPair.keyOf(word)).flatMap(split -> glossary.find(split.rest())
+                .map(pair -> WordSense.of(pair, WordAnalysis.ofRoot(split.rest())))
+                .or(() -> morphology.analyse(split.rest()).flatMap(this::senseOf))
+                .map(sense -> joined(split, sense, word)));
     }
 
     private static WordSense joined(BoundForms.Split split, WordSense rest, String word) {

@@ -66,8 +66,7 @@ public final class IndonesianMorphology {
     private Optional<WordAnalysis> bareVerb(String form) {
         String active = PrefixRule.active(form);
         return known.test(active)
-                ? Optional.of(new WordAnalysis(
-                        form, active, List.of(), List.of(), List.of(), false))
+                ? Optional.of(new WordAnalysis(form, active, List.of(), List.of(), List.of(), false))
                 : Optional.empty();
     }
 }

@@ -62,7 +62,11 @@ enum LetterCase {
         StringBuilder title = new StringBuilder(text.length());
         for (String word : text.split("(?<= )", -1)) {
             boolean small = !title.isEmpty() && SMALL_WORD.matcher(word.strip()).matches();
-            title.append(small ? word : WORD_START.matcher(word).replaceFirst(m -> m.group().toUpperCase(Locale.ROOT)));
+            title.append(
+                    small
+                            ? word
+                            : WORD_START.matcher(word).replaceFirst(m -> m.group()
+                                    .toUpperCase(Locale.ROOT)));
         }
         return title.toString();
     }

@@ -18,15 +18,57 @@ final class Loanwords {
 
     /** English ending, Indonesian ending, and the English ending to read where it differs from the first. */
     private static final String[][] ENDINGS = {
-        {"ization", "isasi"}, {"isation", "isasi"}, {"ize", "isasi", "ization"}, {"ise", "isasi", "isation"},
-        {"ify", "ifikasi", "ification"}, {"ation", "asi"}, {"ate", "asi", "ation"}, {"ate", "at"},
-        {"ction", "ksi"}, {"tion", "si"}, {"ssion", "si"}, {"sion", "si"}, {"ity", "itas"}, {"ty", "tas"},
-        {"ism", "isme"}, {"ist", "is"}, {"ive", "if"}, {"logy", "logi"}, {"logist", "log"}, {"graphy", "grafi"},
-        {"graph", "graf"}, {"nomy", "nomi"}, {"metry", "metri"}, {"ics", "ik"}, {"ics", "ika"}, {"ic", "ik"},
-        {"ical", "is"}, {"ic", "is"}, {"al", "al"}, {"al", "il"}, {"ancy", "ansi"}, {"ency", "ensi"},
-        {"ance", "ansi"}, {"ence", "ensi"}, {"ence", "ens"}, {"acy", "asi"}, {"ent", "en"}, {"ant", "an"},
-        {"age", "ase"}, {"ure", "ur"}, {"ary", "er"}, {"or", "or"}, {"ium", "ium"}, {"oid", "oid"}, {"gram", "gram"},
-        {"gen", "gen"}, {"ide", "ida"}, {"ine", "in"}, {"ase", "ase"}, {"itis", "itis"}, {"sis", "sis"},
+        {"ization", "isasi"},
+        {"isation", "isasi"},
+        {"ize", "isasi", "ization"},
+        {"ise", "isasi", "isation"},
+        {"ify", "ifikasi", "ification"},
+        {"ation", "asi"},
+        {"ate", "asi", "ation"},
+        {"ate", "at"},
+        {"ction", "ksi"},
+        {"tion", "si"},
+        {"ssion", "si"},
+        {"sion", "si"},
+        {"ity", "itas"},
+        {"ty", "tas"},
+        {"ism", "isme"},
+        {"ist", "is"},
+        {"ive", "if"},
+        {"logy", "logi"},
+        {"logist", "log"},
+        {"graphy", "grafi"},
+        {"graph", "graf"},
+        {"nomy", "nomi"},
+        {"metry", "metri"},
+        {"ics", "ik"},
+        {"ics", "ika"},
+        {"ic", "ik"},
+        {"ical", "is"},
+        {"ic", "is"},
+        {"al", "al"},
+        {"al", "il"},
+        {"ancy", "ansi"},
+        {"ency", "ensi"},
+        {"ance", "ansi"},
+        {"ence", "ensi"},
+        {"ence", "ens"},
+        {"acy", "asi"},
+        {"ent", "en"},
+        {"ant", "an"},
+        {"age", "ase"},
+        {"ure", "ur"},
+        {"ary", "er"},
+        {"or", "or"},
+        {"ium", "ium"},
+        {"oid", "oid"},
+        {"gram", "gram"},
+        {"gen", "gen"},
+        {"ide", "ida"},
+        {"ine", "in"},
+        {"ase", "ase"},
+        {"itis", "itis"},
+        {"sis", "sis"},
     };
 
     private static final String[][] SAME_SOUNDS = {
@@ -51,7 +93,7 @@ final class Loanwords {
         String spelling = indonesianSpelling(stem, ending[0]) + ending[1];
         if (spelling.length() >= SHORTEST) {
             boolean listed = ending.length == 2;
-            String reading = stem + ending[ending.length - 1];
+            String reading = listed ? word : stem + ending[2];
             readingBySpelling.merge(normalised(spelling), reading, (old, added) -> listed ? added : old);
         }
     }
@@ -68,7 +110,8 @@ final class Loanwords {
         StringBuilder spelling = new StringBuilder(stem.length() + 2);
         for (int i = 0; i < stem.length(); i++) {
             char next = i + 1 < stem.length() ? stem.charAt(i + 1) : ending.charAt(0);
-            spelling.append(respelled(stem.charAt(i), next));
+            boolean hissing = stem.startsWith("tion", i);
+            spelling.append(hissing ? "s" : respelled(stem.charAt(i), next));
         }
         return spelling.toString();
     }

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class NounPhrases {
     /** Longer runs are seldom one phrase. */
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 5;
 
     /** Words after which a noun means several. */
     private static final Set<String> PLURAL_MARKERS =
@@ -55,7 +55,7 @@ final class NounPhrases {
         }
         for (int at = 0; at < order.length; ) {
             List<Integer> phrase = phraseAt(at);
-            if (phrase.size() > 1) {
+            if (phrase.size() > 1 && phrase.size() <= LONGEST) {
                 reverse(phrase, order);
             }
             at = phrase.isEmpty() ? at + 1 : phrase.get(phrase.size() - 1) + 1;
@@ -63,26 +63,26 @@ final class NounPhrases {
         return order;
     }
 
-    /** Indices of the words of the phrase that starts here; empty if none does. */
+    /** Indices of the words of the phrase that starts here, however many; empty if none does. */
     private List<Integer> phraseAt(int start) {
-        List<Integer> phrase = new ArrayList<>();
         if (!pieces.get(start).isNoun()) {
-            return phrase;
+            return List.of();
         }
+        List<Integer> phrase = new ArrayList<>();
         phrase.add(start);
         boolean adjectiveSeen = false;
         int at = start + 2;
         for (; at < pieces.size() && isSpace(at - 1) && sameCase(at); at += 2) {
             Piece piece = pieces.get(at);
             boolean noun = piece.isNoun() && !adjectiveSeen;
+            if (noun && isMeasure(start)) {
+                return List.of(start);
+            }
             if (!noun && !piece.isAdjective()) {
                 break;
             }
             adjectiveSeen |= piece.isAdjective();
             phrase.add(at);
-        }
-        if (phrase.size() > LONGEST || (phrase.size() > 1 && isMeasure(start))) {
-            return List.of(start);
         }
         if (at < pieces.size() && isSpace(at - 1) && pieces.get(at).isDemonstrative()) {
             phrase.add(at);
@@ -91,13 +91,12 @@ final class NounPhrases {
     }
 
     /** After a number, a noun before another is a measure or a classifier: <i>10 tahun penjara</i>. */
-    private boolean isMeasure(int start) {
-        if (start < 2 || !isSpace(start - 1)) {
+    private boolean isMeasure(int noun) {
+        if (noun < 2 || !isSpace(noun - 1)) {
             return false;
         }
-        Piece before = pieces.get(start - 2);
-        boolean counted = before.found == Found.NUMBER || before.partOfSpeech == PartOfSpeech.NUMERAL;
-        return counted && pieces.get(start + 2).isNoun();
+        Piece before = pieces.get(noun - 2);
+        return before.found == Found.NUMBER || before.partOfSpeech == PartOfSpeech.NUMERAL;
     }
 
     private boolean isSpace(int index) {

@@ -13,8 +13,20 @@ final class Piece {
 
     /** Nouns that say where, as English prepositions do, and so stay before what they belong to. */
     private static final Set<String> PLACES = Set.of(
-            "antara", "atas", "bawah", "belakang", "dalam", "depan", "hadapan", "luar", "samping", "sebelah", "sekitar",
-            "seluruh", "sepanjang", "tengah");
+            "antara",
+            "atas",
+            "bawah",
+            "belakang",
+            "dalam",
+            "depan",
+            "hadapan",
+            "luar",
+            "samping",
+            "sebelah",
+            "sekitar",
+            "seluruh",
+            "sepanjang",
+            "tengah");
 
     private static final Set<String> DEMONSTRATIVES = Set.of("ini", "itu", "tersebut");
 
@@ -52,11 +64,12 @@ final class Piece {
     }
 
     static Piece untranslated(Token.Kind kind, int start, int end, String original) {
-        Found found = switch (kind) {
-            case WORD -> Found.UNKNOWN;
-            case NUMBER -> Found.NUMBER;
-            default -> Found.PUNCTUATION;
-        };
+        Found found =
+                switch (kind) {
+                    case WORD -> Found.UNKNOWN;
+                    case NUMBER -> Found.NUMBER;
+                    default -> Found.PUNCTUATION;
+                };
         return new Piece(start, end, found, null, original, LetterCase.LOWER);
     }
 

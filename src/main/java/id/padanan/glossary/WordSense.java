@@ -10,8 +10,7 @@ import java.util.List;
  * @param equivalents best first, without anything that the clitics add
  * @param partOfSpeech of the term found
  */
-public record WordSense(
-        Found how, WordAnalysis analysis, List<Equivalent> equivalents, PartOfSpeech partOfSpeech) {
+public record WordSense(Found how, WordAnalysis analysis, List<Equivalent> equivalents, PartOfSpeech partOfSpeech) {
     /** The best equivalent, without anything that clitics or doubling add. */
     public String reading() {
         return equivalents.get(0).text();
