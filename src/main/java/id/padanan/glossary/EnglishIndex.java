@@ -1,0 +1,119 @@
+package id.padanan.glossary;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds term pairs by their English side: as written, by base form, and over British and American spelling. */
+final class EnglishIndex {
+    /** What a match weighs that holds only between base forms ({@code prices}, {@code rose}). */
+    private static final double BASE_FORM_SHARE = 0.9;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]");
+
+    private final EnglishForms forms;
+    private final Set<String> words = new HashSet<>();
+    private final Map<String, List<String>> keysOfKnownWords = new ConcurrentHashMap<>();
+    private final Map<String, List<Counterpart>> byText = new HashMap<>();
+    private final Map<String, List<Counterpart>> byBaseForm = new HashMap<>();
+    private int longestTerm;
+
+    EnglishIndex(List<TermPair> pairs, EnglishForms forms) {
+        this.forms = forms;
+        equivalentsOf(pairs).forEach(text -> Collections.addAll(words, BETWEEN_WORDS.split(text, -1)));
+        for (TermPair pair : pairs) {
+            for (Equivalent equivalent : pair.equivalents()) {
+                add(pair, equivalent);
+            }
+        }
+    }
+
+    private static Stream<String> equivalentsOf(List<TermPair> pairs) {
+        return pairs.stream().flatMap(pair -> pair.equivalents().stream()).map(each -> TermPair.keyOf(each.text()));
+    }
+
+    private void add(TermPair pair, Equivalent equivalent) {
+        String text = TermPair.keyOf(equivalent.text());
+        Counterpart counterpart = new Counterpart(pair, equivalent.weight());
+        byText.computeIfAbsent(text, key -> new ArrayList<>()).add(counterpart);
+        for (String base : baseForms(text)) {
+            byBaseForm.computeIfAbsent(base, key -> new ArrayList<>()).add(counterpart);
+        }
+        longestTerm = Math.max(longestTerm, BETWEEN_WORDS.split(text, -1).length);
+    }
+
+    /** Words that occur on the English side, in lower case. */
+    Set<String> words() {
+        return Collections.unmodifiableSet(words);
+    }
+
+    /** The length of the longest English equivalent, in words. */
+    int longestTerm() {
+        return longestTerm;
+    }
+
+    /** Pairs that have the words as an equivalent, best first. */
+    List<Counterpart> find(String english) {
+        String text = TermPair.keyOf(english);
+        Map<TermPair, Counterpart> found = new LinkedHashMap<>();
+        collect(byText.get(text), 1, found);
+        Set<String> bases = baseForms(text);
+        for (String base : bases) {
+            collect(byText.get(base), BASE_FORM_SHARE, found);
+            collect(byBaseForm.get(base), BASE_FORM_SHARE, found);
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparingDouble(Counterpart::weight).reversed())
+                .toList();
+    }
+
+    private static void collect(List<Counterpart> counterparts, double share, Map<TermPair, Counterpart> found) {
+        if (counterparts != null) {
+            for (Counterpart each : counterparts) {
+                found.merge(each.pair(), new Counterpart(each.pair(), each.weight() * share), EnglishIndex::heavier);
+            }
+        }
+    }
+
+    private static Counterpart heavier(Counterpart one, Counterpart other) {
+        return other.weight() > one.weight() ? other : one;
+    }
+
+    /**
+     * Keys under which forms of the same words meet: the text with American spelling, with its last word as a base form
+     * (security guarantees) and with its first (carried out).
+     */
+    private Set<String> baseForms(String text) {
+        Set<String> keys = new LinkedHashSet<>();
+        int lastSpace = text.lastIndexOf(' ');
+        addBases("", lastSpace < 0 ? text : text.substring(lastSpace + 1), text.substring(0, lastSpace + 1), keys);
+        if (lastSpace > 0) {
+            int firstSpace = text.indexOf(' ');
+            addBases(text.substring(firstSpace), text.substring(0, firstSpace), "", keys);
+        }
+        return keys;
+    }
+
+    private void addBases(String after, String word, String before, Set<String> keys) {
+        List<String> ofWord =
+                words.contains(word) ? keysOfKnownWords.computeIfAbsent(word, this::keysOfWord) : keysOfWord(word);
+        ofWord.forEach(key -> keys.add(before + key + after));
+    }
+
+    private List<String> keysOfWord(String word) {
+        List<String> keys = new ArrayList<>(forms.bases(word, words::contains));
+        keys.add(0, word);
+        keys.replaceAll(EnglishSpelling::fold);
+        return keys;
+    }
+}

@@ -1,0 +1,24 @@
+package id.padanan.glossary;
+
+/**
+ * One English counterpart of an Indonesian term.
+ *
+ * @param text one or several words, in lower case unless a name or an abbreviation
+ * @param weight how often the term means this, above 0 and up to 1
+ */
+public record Equivalent(String text, double weight) {
+    /** @throws IllegalArgumentException if the text is blank or the weight is out of range */
+    public Equivalent {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("an equivalent without text");
+        }
+        if (!(weight > 0 && weight <= 1)) {
+            throw new IllegalArgumentException("weight of \"" + text + "\" is not in (0, 1]: " + weight);
+        }
+    }
+
+    /** The same text, weighing a share of what it did. */
+    public Equivalent scaledBy(double share) {
+        return new Equivalent(text, weight * share);
+    }
+}

@@ -1,0 +1,126 @@
+package id.padanan.glossary;
+
+import id.padanan.article.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Understands the words of a query in Indonesian and English at once, for neither language is told and both may be
+ * mixed. The longest phrases that the glossary knows are kept together. Safe for use by many threads.
+ */
+public final class QueryTranslation {
+    /** Enough for every synonym worth searching for; common words have dozens of faint ones. */
+    private static final int MOST_PADANAN = 16;
+
+    /** Senses fainter than this do not decide whether a word is a function word. */
+    private static final double MAIN_SENSE = 0.85;
+
+    private final Glossary glossary;
+    private final IndonesianLexicon lexicon;
+    private final int longestPhrase;
+
+    /** @param lexicon of the same glossary */
+    public QueryTranslation(Glossary glossary, IndonesianLexicon lexicon) {
+        this.glossary = glossary;
+        this.lexicon = lexicon;
+        this.longestPhrase = Math.max(glossary.longestTerm(), glossary.longestEnglishTerm());
+    }
+
+    /** The terms of a query whose words may be of either language: together they cover every word once, in order. */
+    public List<QueryTerm> translate(List<String> words) {
+        return translate(words, EnumSet.allOf(Language.class));
+    }
+
+    /**
+     * The terms of a query whose words are of the given languages only.
+     *
+     * @param words as typed, without spaces
+     * @param languages that the words may be of
+     */
+    public List<QueryTerm> translate(List<String> words, Set<Language> languages) {
+        List<QueryTerm> terms = new ArrayList<>();
+        for (int from = 0;
+                from < words.size();
+                from = terms.get(terms.size() - 1).to()) {
+            terms.add(longestFrom(words, from, languages));
+        }
+        return terms;
+    }
+
+    private QueryTerm longestFrom(List<String> words, int from, Set<Language> languages) {
+        for (int to = Math.min(words.size(), from + longestPhrase); to > from + 1; to--) {
+            QueryTerm phrase = term(words, from, to, languages);
+            if (!phrase.languages().isEmpty()) {
+                return phrase;
+            }
+        }
+        return term(words, from, from + 1, languages);
+    }
+
+    private QueryTerm term(List<String> words, int from, int to, Set<Language> languages) {
+        String text = String.join(" ", words.subList(from, to));
+        Optional<WordSense> sense =
+                languages.contains(Language.INDONESIAN) ? indonesianSense(text, to - from > 1) : Optional.empty();
+        List<Counterpart> counterparts = languages.contains(Language.ENGLISH) ? glossary.findEnglish(text) : List.of();
+        Set<Language> known = EnumSet.noneOf(Language.class);
+        sense.ifPresent(found -> known.add(Language.INDONESIAN));
+        if (!counterparts.isEmpty()) {
+            known.add(Language.ENGLISH);
+        }
+        List<QueryTerm> parts = new ArrayList<>();
+        if (to - from > 1 && !known.isEmpty()) {
+            for (int word = from; word < to; word++) {
+                parts.add(term(words, word, word + 1, languages));
+            }
+        }
+        return new QueryTerm(
+                text, from, to, known, isFunctionWord(sense, counterparts), padanan(text, sense, counterparts), parts);
+    }
+
+    /** A phrase has to be listed, but for clitics at its end; a word may be formed from one that is. */
+    private Optional<WordSense> indonesianSense(String text, boolean phrase) {
+        if (!phrase) {
+            return lexicon.find(text);
+        }
+        return Clitics.splits(TermPair.keyOf(text)).stream()
+                .flatMap(split -> glossary.find(split.stem()).stream())
+                .findFirst()
+                .map(pair -> WordSense.of(pair, WordAnalysis.ofRoot(pair.key())));
+    }
+
+    private static boolean isFunctionWord(Optional<WordSense> sense, List<Counterpart> counterparts) {
+        boolean indonesian =
+                sense.map(found -> found.partOfSpeech().isFunctionWord()).orElse(true);
+        boolean english = counterparts.stream()
+                .filter(each -> each.weight() >= MAIN_SENSE)
+                .allMatch(each -> each.pair().partOfSpeech().isFunctionWord());
+        return (sense.isPresent() || !counterparts.isEmpty()) && indonesian && english;
+    }
+
+    private static List<Padanan> padanan(String text, Optional<WordSense> sense, List<Counterpart> counterparts) {
+        Map<String, Padanan> best = new LinkedHashMap<>();
+        sense.stream()
+                .flatMap(found -> found.equivalents().stream())
+                .map(each -> new Padanan(each.text(), Language.ENGLISH, each.weight()))
+                .forEach(each -> keepHeavier(best, each));
+        counterparts.stream()
+                .map(each -> new Padanan(each.pair().term(), Language.INDONESIAN, each.weight()))
+                .forEach(each -> keepHeavier(best, each));
+        return best.values().stream()
+                .filter(each -> !each.text().equalsIgnoreCase(text))
+                .sorted(Comparator.comparingDouble(Padanan::weight).reversed())
+                .limit(MOST_PADANAN)
+                .toList();
+    }
+
+    private static void keepHeavier(Map<String, Padanan> best, Padanan padanan) {
+        String key = padanan.language().code() + " " + TermPair.keyOf(padanan.text());
+        best.merge(key, padanan, (old, added) -> added.weight() > old.weight() ? added : old);
+    }
+}

@@ -1,0 +1,23 @@
+package id.padanan.glossary;
+
+/**
+ * A piece of a text that no lookup parts further.
+ *
+ * @param kind what it is
+ * @param start offset of its first UTF-16 unit in the text
+ * @param end offset behind its last
+ * @param key how lookups compare it: in lower case
+ */
+record Token(Kind kind, int start, int end, String key) {
+    enum Kind {
+        WORD,
+        NUMBER,
+        SPACE,
+        HYPHEN,
+        PUNCTUATION
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+}

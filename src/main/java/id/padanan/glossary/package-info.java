@@ -1,0 +1,2 @@
+/** The translation layer: term pairs, Indonesian morphology, aligned glossing and query translation. No framework. */
+package id.padanan.glossary;

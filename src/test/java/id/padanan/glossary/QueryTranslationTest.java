@@ -1,0 +1,95 @@
+package id.padanan.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.padanan.article.Language;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryTranslationTest {
+    private final QueryTranslation translation = new QueryTranslation(SmallGlossary.GLOSSARY, SmallGlossary.LEXICON);
+
+    private List<QueryTerm> translate(String query) {
+        return translation.translate(List.of(query.split(" ")));
+    }
+
+    private static List<String> texts(List<Padanan> padanan) {
+        return padanan.stream().map(Padanan::text).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "harga,        price",
+        "prices,       harga",
+        "kebijakannya, policy",
+        "pbb,          UN",
+        "zelenskiy,    Zelensky",
+        "zelensky,     Zelenskyy",
+        "hard,         sulit",
+        "maret,        March",
+    })
+    void translate_findsCounterpartOfWordInEitherLanguage(String word, String padanan) {
+        assertThat(texts(translate(word).get(0).padanan())).contains(padanan);
+    }
+
+    @Test
+    void translate_keepsAPhraseTogetherWithItsParts() {
+        List<QueryTerm> terms = translate("security guarantees for Ukraine");
+        assertThat(terms).extracting(QueryTerm::text).containsExactly("security guarantees", "for", "Ukraine");
+        assertThat(texts(terms.get(0).padanan())).containsExactly("jaminan keamanan");
+        assertThat(terms.get(0).parts()).extracting(QueryTerm::text).containsExactly("security", "guarantees");
+        assertThat(terms.get(0).isPhrase()).isTrue();
+    }
+
+    @Test
+    void translate_coversMixedQueriesWordByWord() {
+        List<QueryTerm> terms = translate("jaminan keamanannya flood entah");
+        assertThat(terms)
+                .extracting(QueryTerm::languages)
+                .containsExactly(Set.of(Language.INDONESIAN), Set.of(Language.ENGLISH), Set.of());
+        assertThat(terms).extracting(QueryTerm::from).containsExactly(0, 2, 3);
+        assertThat(terms).extracting(QueryTerm::to).containsExactly(2, 3, 4);
+    }
+
+    @Test
+    void translate_understandsAWordOfBothLanguagesInBoth() {
+        QueryTerm air = translate("air").get(0);
+        assertThat(air.languages()).containsExactlyInAnyOrder(Language.INDONESIAN, Language.ENGLISH);
+        assertThat(texts(air.padananIn(Language.ENGLISH))).containsExactly("water");
+        assertThat(texts(air.padananIn(Language.INDONESIAN))).containsExactly("udara");
+    }
+
+    @Test
+    void translate_staysInTheLanguageGiven() {
+        QueryTerm air = translation
+                .translate(List.of("air"), EnumSet.of(Language.ENGLISH))
+                .get(0);
+        assertThat(texts(air.padanan())).containsExactly("udara");
+    }
+
+    @Test
+    void translate_ranksByWeight() {
+        assertThat(translate("naik").get(0).padanan())
+                .isSortedAccordingTo((a, b) -> Double.compare(b.weight(), a.weight()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"for, true", "bagi, true", "flood, false", "after, true", "entah, false"})
+    void translate_tellsFunctionWords(String word, boolean functionWord) {
+        assertThat(translate(word).get(0).functionWord()).isEqualTo(functionWord);
+    }
+
+    @Test
+    void translate_givesNoPadananThatIsTheWordItself() {
+        assertThat(texts(translate("zelensky").get(0).padanan())).doesNotContain("Zelensky", "zelensky");
+    }
+
+    @Test
+    void translate_acceptsNoWords() {
+        assertThat(translation.translate(List.of())).isEmpty();
+    }
+}
