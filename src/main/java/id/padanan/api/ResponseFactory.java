@@ -80,7 +80,7 @@ class ResponseFactory {
                 article.id().value(),
                 permalink(article.id(), uri),
                 article.title(),
-                null,
+                hit.titleGloss(),
                 article.source(),
                 sources.get(article.source()).name(),
                 article.author(),

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -49,6 +50,19 @@ public final class ArticleDocument {
     @FullTextField(name = ArticleFields.AUTHOR_EXACT, analyzer = IndexAnalysis.EXACT)
     final String author;
 
+    @FullTextField(analyzer = IndexAnalysis.ENGLISH, projectable = Projectable.YES)
+    final String titleGloss;
+
+    @FullTextField(analyzer = IndexAnalysis.ENGLISH)
+    final List<String> bodyGloss;
+
+    /** Without norms: how many equivalents a word has must not make its text count as long. */
+    @FullTextField(analyzer = IndexAnalysis.ENGLISH, norms = Norms.NO)
+    final String titleEquivalents;
+
+    @FullTextField(analyzer = IndexAnalysis.ENGLISH, norms = Norms.NO)
+    final List<String> bodyEquivalents;
+
     @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
     final String source;
 
@@ -74,7 +88,7 @@ public final class ArticleDocument {
     @KeywordField(aggregable = Aggregable.YES)
     final String publishedMonth;
 
-    ArticleDocument(Article article) {
+    ArticleDocument(Article article, EnglishText english) {
         Optional<PublicationDate> date = Optional.ofNullable(article.published());
         id = article.id().value();
         title = article.title();
@@ -82,6 +96,10 @@ public final class ArticleDocument {
         caption = article.caption();
         place = article.place();
         author = article.author();
+        titleGloss = english.titleReading();
+        bodyGloss = english.bodyReadings();
+        titleEquivalents = english.titleEquivalents();
+        bodyEquivalents = english.bodyEquivalents();
         source = article.source();
         language = article.language().code();
         url = article.url();

@@ -15,6 +15,16 @@ public final class ArticleFields {
     public static final String PLACE_EXACT = "placeExact";
     public static final String AUTHOR = "author";
     public static final String AUTHOR_EXACT = "authorExact";
+    /** The title rendered in English, to read and to search. */
+    public static final String TITLE_GLOSS = "titleGloss";
+
+    public static final String BODY_GLOSS = "bodyGloss";
+
+    /** The other English equivalents of the title's words, to search only. */
+    public static final String TITLE_EQUIVALENTS = "titleEquivalents";
+
+    public static final String BODY_EQUIVALENTS = "bodyEquivalents";
+
     public static final String SOURCE = "source";
     public static final String LANGUAGE = "language";
     public static final String PUBLISHED = "published";

@@ -16,13 +16,22 @@ public class IndexAnalysis implements ElasticsearchAnalysisConfigurer {
     /** Indonesian words by their stems, without accents. */
     public static final String INDONESIAN = "padanan_indonesian";
 
+    /** English words of the gloss by their stems, without accents and possessive endings. */
+    public static final String ENGLISH = "padanan_english";
+
     @Override
     public void configure(ElasticsearchAnalysisConfigurationContext context) {
         context.tokenFilter("padanan_indonesian_stemmer").type("stemmer").param("language", "indonesian");
+        context.tokenFilter("padanan_english_stemmer").type("stemmer").param("language", "english");
+        context.tokenFilter("padanan_english_possessive").type("stemmer").param("language", "possessive_english");
         context.analyzer(EXACT).custom().tokenizer("standard").tokenFilters("lowercase");
         context.analyzer(INDONESIAN)
                 .custom()
                 .tokenizer("standard")
                 .tokenFilters("lowercase", "asciifolding", "padanan_indonesian_stemmer");
+        context.analyzer(ENGLISH)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilters("padanan_english_possessive", "lowercase", "asciifolding", "padanan_english_stemmer");
     }
 }

@@ -19,6 +19,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ScoreProje
 public record IndexedArticle(
         @IdProjection String id,
         @FieldProjection String title,
+        @FieldProjection String titleGloss,
         @FieldProjection List<String> body,
         @FieldProjection String caption,
         @FieldProjection String place,

@@ -5,6 +5,7 @@ import id.padanan.corpus.CorpusReader;
 import id.padanan.corpus.CorpusWarning;
 import id.padanan.corpus.ReadArticle;
 import id.padanan.corpus.Rejection;
+import id.padanan.glossary.Glosser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -21,11 +22,13 @@ public class IndexingJob {
     private final SearchMapping mapping;
     private final Generations generations;
     private final Sources sources;
+    private final Glosser glosser;
 
-    IndexingJob(SearchMapping mapping, Generations generations, Sources sources) {
+    IndexingJob(SearchMapping mapping, Generations generations, Sources sources, Glosser glosser) {
         this.mapping = mapping;
         this.generations = generations;
         this.sources = sources;
+        this.glosser = glosser;
     }
 
     /**
@@ -36,7 +39,7 @@ public class IndexingJob {
      */
     public IndexingSummary run(List<Path> paths) {
         Instant start = Instant.now();
-        Intake intake = new Intake();
+        Intake intake = new Intake(glosser);
         String failure = build(paths, intake);
         return new IndexingSummary(
                 intake.indexed,
@@ -85,12 +88,17 @@ public class IndexingJob {
     private static final class Intake implements CorpusListener {
         private final List<Rejection> rejections = new ArrayList<>();
         private final List<CorpusWarning> warnings = new ArrayList<>();
+        private final Glosser glosser;
         private DocumentWriter writer;
         private long indexed;
 
+        Intake(Glosser glosser) {
+            this.glosser = glosser;
+        }
+
         @Override
         public void article(ReadArticle read) {
-            writer.write(new ArticleDocument(read.article()));
+            writer.write(new ArticleDocument(read.article(), EnglishText.of(read.article(), glosser)));
             indexed++;
         }
 

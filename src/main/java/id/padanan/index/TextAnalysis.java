@@ -8,6 +8,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.id.IndonesianStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -16,7 +18,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * The index's analyzers within this process, by the very Lucene classes that Elasticsearch uses, so that what matched can
- * be found again in a text without asking the server. Both split a text alike: the n-th token of one is the n-th of the
+ * be found again in a text without asking the server. All split a text alike: the n-th token of one is the n-th of the
  * other.
  */
 public final class TextAnalysis {
@@ -34,6 +36,15 @@ public final class TextAnalysis {
             Tokenizer tokenizer = new StandardTokenizer();
             TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(tokenizer));
             return new TokenStreamComponents(tokenizer, new IndonesianStemFilter(folded));
+        }
+    };
+
+    private static final Analyzer ENGLISH = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer tokenizer = new StandardTokenizer();
+            TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokenizer)));
+            return new TokenStreamComponents(tokenizer, new PorterStemFilter(folded));
         }
     };
 
@@ -56,6 +67,11 @@ public final class TextAnalysis {
     /** The words of a text as {@link IndexAnalysis#INDONESIAN} indexes them. */
     public static List<Token> indonesian(String text) {
         return analyze(INDONESIAN, text);
+    }
+
+    /** The words of an English text as {@link IndexAnalysis#ENGLISH} indexes them. */
+    public static List<Token> english(String text) {
+        return analyze(ENGLISH, text);
     }
 
     private static List<Token> analyze(Analyzer analyzer, String text) {

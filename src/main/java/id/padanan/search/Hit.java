@@ -9,6 +9,7 @@ import java.util.List;
  * @param article the article
  * @param score relevance, higher is better; comparable within one result only
  * @param title the title with its matches marked
+ * @param titleGloss the title rendered in English word by word, or null for an article in English
  * @param author the author with matches marked, or null
  * @param place the place with matches marked, or null
  * @param snippets passages of the text around matches, in text order; at least one
@@ -18,6 +19,7 @@ public record Hit(
         Article article,
         float score,
         MarkedText title,
+        String titleGloss,
         MarkedText author,
         MarkedText place,
         List<MarkedText> snippets,

@@ -1,9 +1,9 @@
 package id.padanan.search;
 
 import id.padanan.article.Article;
+import id.padanan.article.Language;
 import id.padanan.index.IndexedArticle;
 import id.padanan.search.Findings.Mark;
-import id.padanan.search.ParsedQuery.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +15,12 @@ final class HitReader {
     /** Forms of one word that are told; an article may hold a dozen forms of one stem. */
     private static final int MOST_FORMS = 3;
 
-    private final List<Term> terms;
+    private final List<String> typed;
     private final Marker marker;
 
-    HitReader(List<Term> terms) {
-        this.terms = terms;
-        this.marker = new Marker(terms);
+    HitReader(Marker marker) {
+        this.typed = marker.typed();
+        this.marker = marker;
     }
 
     Hit read(IndexedArticle found) {
@@ -46,6 +46,7 @@ final class HitReader {
                 article,
                 found.score() >= SearchQuery.TIER ? found.score() - SearchQuery.TIER : found.score(),
                 title.marked(),
+                article.language() == Language.ENGLISH ? null : found.titleGloss(),
                 author == null ? null : author.marked(),
                 place == null ? null : place.marked(),
                 Snippets.choose(paragraphs),
@@ -69,7 +70,7 @@ final class HitReader {
 
     private List<Hit.Match> matches(List<Findings> texts) {
         Map<String, Map<String, String>> forms = new LinkedHashMap<>();
-        terms.forEach(term -> forms.put(term.text(), new LinkedHashMap<>()));
+        typed.forEach(query -> forms.put(query, new LinkedHashMap<>()));
         for (Findings text : texts) {
             for (Mark mark : text.marks()) {
                 String form = text.text().substring(mark.start(), mark.end());

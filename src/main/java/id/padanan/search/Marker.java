@@ -1,32 +1,75 @@
 package id.padanan.search;
 
+import id.padanan.article.Language;
+import id.padanan.glossary.AlignedText;
+import id.padanan.glossary.Equivalent;
+import id.padanan.glossary.Gloss;
+import id.padanan.glossary.GlossSegment;
+import id.padanan.glossary.Glosser;
+import id.padanan.glossary.Padanan;
+import id.padanan.index.GlossEquivalents;
 import id.padanan.index.TextAnalysis;
 import id.padanan.index.TextAnalysis.Token;
 import id.padanan.search.Findings.Mark;
-import id.padanan.search.ParsedQuery.Term;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Finds the words of a query again in a text, by the analyzers of the index: a quoted term by its exact words, any other by
- * its words or their stems.
+ * Finds what a query looks for again in a text, by the analyzers of the index: a quoted phrase by its exact words, an
+ * Indonesian word by itself or its stem, an English word in the gloss of the text, from where the mark is carried over to
+ * the Indonesian words that the gloss renders.
  */
 final class Marker {
-    private final List<Needle> needles;
+    private final Glosser glosser;
+    private final List<String> typed = new ArrayList<>();
+    private final List<Needle> needles = new ArrayList<>();
 
-    private record Needle(String query, List<String> exact, List<String> stems) {}
+    /** What to look for, as sequences of indexed terms; an empty sequence is not looked for. */
+    private record Needle(String query, List<String> exact, List<String> stems, List<String> english) {}
 
-    Marker(List<Term> terms) {
-        needles = terms.stream().map(Marker::needle).toList();
+    Marker(List<Wanted> wanted, Glosser glosser) {
+        this.glosser = glosser;
+        wanted.forEach(this::add);
     }
 
-    private static Needle needle(Term term) {
-        List<String> stems = term.exact() ? List.of() : termsOf(TextAnalysis.indonesian(term.text()));
-        return new Needle(term.text(), termsOf(TextAnalysis.exact(term.text())), stems);
+    private void add(Wanted wanted) {
+        typed.add(wanted.typed());
+        if (wanted.exact() || wanted.languages().contains(Language.INDONESIAN)) {
+            addIndonesian(wanted.typed(), wanted.typed(), wanted.exact());
+        }
+        if (wanted.languages().contains(Language.ENGLISH)) {
+            addEnglish(wanted.typed(), wanted.typed());
+        }
+        for (Padanan padanan : wanted.padanan()) {
+            if (padanan.language() == Language.INDONESIAN) {
+                addIndonesian(wanted.typed(), padanan.text(), false);
+            } else {
+                addEnglish(wanted.typed(), padanan.text());
+            }
+        }
+        wanted.parts().stream().filter(part -> !part.common()).forEach(this::add);
     }
 
-    private static List<String> termsOf(List<Token> tokens) {
+    private void addIndonesian(String query, String text, boolean exact) {
+        List<String> stems = exact ? List.of() : terms(TextAnalysis.indonesian(text));
+        needles.add(new Needle(query, terms(TextAnalysis.exact(text)), stems, List.of()));
+    }
+
+    private void addEnglish(String query, String text) {
+        needles.add(new Needle(query, List.of(), List.of(), terms(TextAnalysis.english(text))));
+    }
+
+    private static List<String> terms(List<Token> tokens) {
         return tokens.stream().map(Token::term).toList();
+    }
+
+    /** The words and phrases of the query that marks may name, in its order. */
+    List<String> typed() {
+        return typed;
     }
 
     /** All matches in the text, in order of their start; matches of different terms may overlap. */
@@ -34,26 +77,86 @@ final class Marker {
         List<Mark> marks = new ArrayList<>();
         List<Token> exact = TextAnalysis.exact(text);
         List<Token> stemmed = TextAnalysis.indonesian(text);
-        for (int i = 0; i < exact.size(); i++) {
-            for (Needle needle : needles) {
-                if (standsAt(exact, i, needle.exact) || standsAt(stemmed, i, needle.stems)) {
-                    Token last = exact.get(i + needle.exact.size() - 1);
-                    marks.add(new Mark(exact.get(i).start(), last.end(), needle.query));
-                }
-            }
+        for (Needle needle : needles) {
+            addMarks(marks, exact, needle.exact, needle.query);
+            addMarks(marks, stemmed, needle.stems, needle.query);
         }
-        return new Findings(text, marks);
+        if (needles.stream().anyMatch(needle -> !needle.english.isEmpty())) {
+            addGlossMarks(marks, glosser.gloss(text));
+        }
+        return new Findings(text, outermost(marks));
     }
 
-    private static boolean standsAt(List<Token> tokens, int start, List<String> wanted) {
-        if (wanted.isEmpty() || start + wanted.size() > tokens.size()) {
-            return false;
+    private static void addMarks(List<Mark> marks, List<Token> tokens, List<String> wanted, String query) {
+        for (int start : starts(tokens, wanted)) {
+            int end = tokens.get(start + wanted.size() - 1).end();
+            marks.add(new Mark(tokens.get(start).start(), end, query));
         }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!tokens.get(start + i).term().equals(wanted.get(i))) {
-                return false;
+    }
+
+    private void addGlossMarks(List<Mark> marks, Gloss gloss) {
+        AlignedText reading = gloss.reading();
+        List<Token> tokens = TextAnalysis.english(reading.text());
+        for (Needle needle : needles) {
+            for (int start : starts(tokens, needle.english)) {
+                tokens.subList(start, start + needle.english.size()).stream()
+                        .map(token -> reading.segmentAt(token.start()))
+                        .distinct()
+                        .forEach(segment -> marks.add(mark(segment, needle)));
             }
         }
-        return true;
+        gloss.segments().stream().filter(GlossSegment::isTranslated).forEach(segment -> {
+            Set<String> equivalents = equivalents(segment);
+            needles.stream()
+                    .filter(needle -> equivalents.contains(String.join(" ", needle.english)))
+                    .forEach(needle -> marks.add(mark(segment, needle)));
+        });
+    }
+
+    private static Mark mark(GlossSegment segment, Needle needle) {
+        return new Mark(segment.start(), segment.end(), needle.query);
+    }
+
+    /** The equivalents that the article is indexed by: each whole, and each of its words. */
+    private static Set<String> equivalents(GlossSegment segment) {
+        Set<String> equivalents = new HashSet<>();
+        for (Equivalent equivalent : segment.equivalents()) {
+            if (GlossEquivalents.isSearched(equivalent)) {
+                List<String> words = terms(TextAnalysis.english(equivalent.text()));
+                equivalents.addAll(words);
+                equivalents.add(words.stream().collect(Collectors.joining(" ")));
+            }
+        }
+        return equivalents;
+    }
+
+    /** The indexes in {@code tokens} at which the wanted terms stand side by side. */
+    private static List<Integer> starts(List<Token> tokens, List<String> wanted) {
+        List<Integer> starts = new ArrayList<>();
+        for (int start = 0; !wanted.isEmpty() && start + wanted.size() <= tokens.size(); start++) {
+            int matched = 0;
+            while (matched < wanted.size() && tokens.get(start + matched).term().equals(wanted.get(matched))) {
+                matched++;
+            }
+            if (matched == wanted.size()) {
+                starts.add(start);
+            }
+        }
+        return starts;
+    }
+
+    /** The marks in order, without those that lie within the mark of another word or phrase that matched more. */
+    private static List<Mark> outermost(List<Mark> marks) {
+        List<Mark> ordered = marks.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Mark::start)
+                        .thenComparing(Comparator.comparingInt(Mark::end).reversed()))
+                .toList();
+        return ordered.stream()
+                .filter(mark -> ordered.stream()
+                        .noneMatch(other -> other.start() <= mark.start()
+                                && other.end() >= mark.end()
+                                && other.end() - other.start() > mark.end() - mark.start()))
+                .toList();
     }
 }

@@ -59,6 +59,12 @@ final class QueryJson {
         return object("constant_score", options);
     }
 
+    /** The same query with its score multiplied. */
+    static JsonObject boost(JsonObject query, double factor) {
+        query.entrySet().iterator().next().getValue().getAsJsonObject().addProperty("boost", factor);
+        return query;
+    }
+
     static JsonObject object(String name, JsonElement value) {
         JsonObject object = new JsonObject();
         object.add(name, value);

@@ -6,12 +6,13 @@ import static org.hibernate.search.engine.search.sort.dsl.SortOrder.DESC;
 import com.google.gson.JsonObject;
 import id.padanan.article.Article;
 import id.padanan.article.Language;
+import id.padanan.glossary.Glosser;
+import id.padanan.glossary.Padanan;
+import id.padanan.glossary.QueryTranslation;
 import id.padanan.index.ArticleDocument;
 import id.padanan.index.ArticleFields;
 import id.padanan.index.IndexedArticle;
-import id.padanan.search.ParsedQuery.Term;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
 import org.hibernate.search.backend.elasticsearch.search.sort.dsl.ElasticsearchSearchSortFactory;
@@ -32,8 +33,13 @@ public class Search {
     private final SearchMapping mapping;
     private final StopWords stopWords = StopWords.load();
 
-    Search(SearchMapping mapping) {
+    private final QueryTranslation translation;
+    private final Glosser glosser;
+
+    Search(SearchMapping mapping, QueryTranslation translation, Glosser glosser) {
         this.mapping = mapping;
+        this.translation = translation;
+        this.glosser = glosser;
     }
 
     /**
@@ -50,11 +56,16 @@ public class Search {
 
     /** The article with the words of a query marked in it, for a reader who comes from that search. */
     public MarkedArticle mark(Article article, String query) {
-        return new HitReader(query(SearchRequest.of(query)).terms()).mark(article);
+        return reader(query(SearchRequest.of(query))).mark(article);
     }
 
     private SearchQuery query(SearchRequest request) {
-        return new SearchQuery(request, QueryParser.parse(request.text()), stopWords);
+        QueryReading reading = new QueryReading(translation, stopWords, request.in());
+        return new SearchQuery(request, QueryParser.parse(request.text()), reading);
+    }
+
+    private HitReader reader(SearchQuery query) {
+        return new HitReader(new Marker(query.wanted(), glosser));
     }
 
     private static ElasticsearchSearchResult<IndexedArticle> fetch(
@@ -83,14 +94,14 @@ public class Search {
                 .field(ArticleFields.ID);
     }
 
-    private static SearchResult read(
+    private SearchResult read(
             SearchRequest request, SearchQuery query, ElasticsearchSearchResult<IndexedArticle> found) {
         Facets strict = Facets.read(found.aggregation(STRICT));
         Facets facets = strict.total() >= TOO_LITTLE ? strict : Facets.read(found.aggregation(RELAXED));
-        HitReader reader = new HitReader(query.terms());
+        HitReader reader = reader(query);
         return new SearchResult(
                 request,
-                query.terms().stream().map(Search::understood).toList(),
+                query.wanted().stream().map(Search::understood).toList(),
                 facets.total(),
                 true,
                 found.hits().stream()
@@ -102,7 +113,16 @@ public class Search {
                 found.took().toMillis());
     }
 
-    private static UnderstoodTerm understood(Term term) {
-        return new UnderstoodTerm(term.text(), Language.INDONESIAN, List.of());
+    private static UnderstoodTerm understood(Wanted wanted) {
+        boolean english = wanted.languages().contains(Language.ENGLISH)
+                && wanted.padanan().stream().anyMatch(each -> each.language() == Language.INDONESIAN);
+        return new UnderstoodTerm(
+                wanted.typed(),
+                english ? Language.ENGLISH : Language.INDONESIAN,
+                wanted.padanan().stream()
+                        .filter(each -> !english || each.language() == Language.INDONESIAN)
+                        .map(Padanan::text)
+                        .distinct()
+                        .toList());
     }
 }

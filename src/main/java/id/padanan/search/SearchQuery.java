@@ -2,8 +2,6 @@ package id.padanan.search;
 
 import com.google.gson.JsonObject;
 import id.padanan.index.ArticleFields;
-import id.padanan.search.ParsedQuery.Clause;
-import id.padanan.search.ParsedQuery.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,21 +23,22 @@ final class SearchQuery {
 
     private final SearchRequest request;
     private final ParsedQuery parsed;
-    private final List<Clause> significant;
-    private final List<Clause> common;
+    private final List<Wanted> excluded;
+    private final List<Wanted.Clause> wanted;
+    private final List<Wanted.Clause> significant;
+    private final List<Wanted.Clause> common;
 
-    SearchQuery(SearchRequest request, ParsedQuery parsed, StopWords stopWords) {
+    SearchQuery(SearchRequest request, ParsedQuery parsed, QueryReading reading) {
         this.request = request;
         this.parsed = parsed;
-        List<Clause> stopClauses = parsed.clauses().stream()
-                .filter(clause -> clause.alternatives().stream()
-                        .allMatch(term -> !term.exact() && stopWords.contains(term.text())))
-                .toList();
-        boolean onlyStopWords = stopClauses.size() == parsed.clauses().size();
-        this.common = onlyStopWords ? List.of() : stopClauses;
-        this.significant = parsed.clauses().stream()
-                .filter(clause -> !common.contains(clause))
-                .toList();
+        this.excluded = parsed.excluded().stream().map(reading::read).toList();
+        this.wanted = reading.read(parsed.clauses());
+        boolean onlyCommon = wanted.stream().allMatch(Wanted.Clause::isCommon);
+        this.common = onlyCommon
+                ? List.of()
+                : wanted.stream().filter(Wanted.Clause::isCommon).toList();
+        this.significant =
+                wanted.stream().filter(clause -> !common.contains(clause)).toList();
     }
 
     /** Whether the list of hits may have to go on with articles that have only most of the words. */
@@ -66,7 +65,7 @@ final class SearchQuery {
                 .must(byScore ? List.of(relaxed) : List.of())
                 .should(should)
                 .filter(filters)
-                .mustNot(parsed.excluded().stream().map(TermQueries::of).toList())
+                .mustNot(excluded.stream().map(TermQueries::of).toList())
                 .minimumShouldMatch(0)
                 .json();
     }
@@ -99,7 +98,7 @@ final class SearchQuery {
         return n <= 2 ? n : n / 2 + 1;
     }
 
-    private static List<JsonObject> queries(List<Clause> clauses) {
+    private static List<JsonObject> queries(List<Wanted.Clause> clauses) {
         return clauses.stream().map(TermQueries::of).toList();
     }
 
@@ -141,10 +140,8 @@ final class SearchQuery {
         return filters;
     }
 
-    /** All terms that can be marked in an article, in the order typed. */
-    List<Term> terms() {
-        return parsed.clauses().stream()
-                .flatMap(clause -> clause.alternatives().stream())
-                .toList();
+    /** All that can be marked in an article, in the order typed. */
+    List<Wanted> wanted() {
+        return wanted.stream().flatMap(clause -> clause.alternatives().stream()).toList();
     }
 }

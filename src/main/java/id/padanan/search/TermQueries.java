@@ -1,43 +1,109 @@
 package id.padanan.search;
 
 import com.google.gson.JsonObject;
+import id.padanan.article.Language;
+import id.padanan.glossary.Padanan;
 import id.padanan.index.ArticleFields;
-import id.padanan.search.ParsedQuery.Clause;
-import id.padanan.search.ParsedQuery.Term;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How one term is looked for: in every field, where the best field counts. Fields of different analyzers stand in one
- * {@code dis_max} for each word, never in one query for all words, so that none can keep another from matching.
+ * How one word or phrase is looked for: by every reading of it in every field, where the best one counts. Fields of
+ * different analyzers stand in one {@code dis_max} for each word, never in one query for all words, so that none can keep
+ * another from matching.
  */
 final class TermQueries {
-    /** How much the fields other than the best one add. */
+    /** How much the readings and fields other than the best one add. */
     private static final double TIE_BREAKER = 0.1;
 
     /** Weights of title, body, caption, place and author, in the order of {@link ArticleFields#STEMMED}. */
     private static final double[] FIELD_WEIGHTS = {3.0, 1.0, 0.7, 1.0, 1.0};
 
+    /** How many of those fields counterparts are looked for in: places and authors have none. */
+    private static final int TRANSLATED_FIELDS = 3;
+
     /** A word as written tells more than its stem: the Indonesian stemmer takes off too much now and then. */
     private static final double EXACT_WEIGHT = 1.4;
 
+    /** A counterpart tells less than the reader's own word. */
+    private static final double PADANAN_WEIGHT = 0.8;
+
+    /** A word that is a possible equivalent tells less than the one chosen for reading. */
+    private static final double EQUIVALENT_WEIGHT = 0.6;
+
+    /** All words of a phrase, but not side by side. */
+    private static final double PARTS_WEIGHT = 0.7;
+
     private TermQueries() {}
 
-    static JsonObject of(Clause clause) {
+    static JsonObject of(Wanted.Clause clause) {
         List<JsonObject> alternatives =
                 clause.alternatives().stream().map(TermQueries::of).toList();
         return alternatives.size() == 1 ? alternatives.get(0) : QueryJson.disMax(alternatives, TIE_BREAKER);
     }
 
-    static JsonObject of(Term term) {
-        List<JsonObject> fields = new ArrayList<>();
-        for (int i = 0; i < FIELD_WEIGHTS.length; i++) {
-            double weight = FIELD_WEIGHTS[i];
-            fields.add(QueryJson.matchPhrase(ArticleFields.EXACT.get(i), term.text(), weight * EXACT_WEIGHT));
-            if (!term.exact()) {
-                fields.add(QueryJson.matchPhrase(ArticleFields.STEMMED.get(i), term.text(), weight));
-            }
+    static JsonObject of(Wanted wanted) {
+        List<JsonObject> readings = new ArrayList<>();
+        if (wanted.exact()) {
+            addExact(readings, wanted.typed(), FIELD_WEIGHTS.length, 1);
         }
-        return QueryJson.disMax(fields, TIE_BREAKER);
+        for (Language language : wanted.languages()) {
+            addTyped(readings, wanted, language);
+        }
+        for (Padanan padanan : wanted.padanan()) {
+            addPadanan(readings, padanan);
+        }
+        if (!wanted.parts().isEmpty()) {
+            readings.add(QueryJson.boost(
+                    new QueryJson.Bool()
+                            .must(wanted.parts().stream()
+                                    .filter(part -> !part.common())
+                                    .map(TermQueries::of)
+                                    .toList())
+                            .json(),
+                    PARTS_WEIGHT));
+        }
+        return QueryJson.disMax(readings, TIE_BREAKER);
+    }
+
+    private static void addTyped(List<JsonObject> readings, Wanted wanted, Language language) {
+        if (language == Language.INDONESIAN) {
+            addExact(readings, wanted.typed(), FIELD_WEIGHTS.length, 1);
+            addStemmed(readings, wanted.typed(), FIELD_WEIGHTS.length, 1);
+        } else {
+            addGloss(readings, wanted.typed(), 1);
+        }
+    }
+
+    private static void addPadanan(List<JsonObject> readings, Padanan padanan) {
+        double weight = PADANAN_WEIGHT * padanan.weight();
+        if (padanan.language() == Language.INDONESIAN) {
+            addExact(readings, padanan.text(), TRANSLATED_FIELDS, weight);
+            addStemmed(readings, padanan.text(), TRANSLATED_FIELDS, weight);
+        } else {
+            addGloss(readings, padanan.text(), weight);
+        }
+    }
+
+    private static void addExact(List<JsonObject> readings, String text, int fields, double weight) {
+        for (int i = 0; i < fields; i++) {
+            readings.add(
+                    QueryJson.matchPhrase(ArticleFields.EXACT.get(i), text, weight * FIELD_WEIGHTS[i] * EXACT_WEIGHT));
+        }
+    }
+
+    private static void addStemmed(List<JsonObject> readings, String text, int fields, double weight) {
+        for (int i = 0; i < fields; i++) {
+            readings.add(QueryJson.matchPhrase(ArticleFields.STEMMED.get(i), text, weight * FIELD_WEIGHTS[i]));
+        }
+    }
+
+    private static void addGloss(List<JsonObject> readings, String text, double weight) {
+        readings.add(QueryJson.matchPhrase(ArticleFields.TITLE_GLOSS, text, weight * FIELD_WEIGHTS[0]));
+        readings.add(QueryJson.matchPhrase(ArticleFields.BODY_GLOSS, text, weight * FIELD_WEIGHTS[1]));
+        readings.add(QueryJson.matchPhrase(
+                ArticleFields.TITLE_EQUIVALENTS, text, weight * FIELD_WEIGHTS[0] * EQUIVALENT_WEIGHT));
+        readings.add(QueryJson.matchPhrase(
+                ArticleFields.BODY_EQUIVALENTS, text, weight * FIELD_WEIGHTS[1] * EQUIVALENT_WEIGHT));
     }
 }

@@ -1,0 +1,100 @@
+package id.padanan.search;
+
+import id.padanan.article.Language;
+import id.padanan.glossary.Padanan;
+import id.padanan.glossary.QueryTerm;
+import id.padanan.glossary.QueryTranslation;
+import id.padanan.search.ParsedQuery.Clause;
+import id.padanan.search.ParsedQuery.Term;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Understands the words of a query. Words that stand side by side are read together, so that phrases of the glossary are
+ * kept whole. In both languages at once, each word is looked for as typed and by its counterparts; in Indonesian alone only
+ * as typed, which switches translation off; in English alone, as an English word only.
+ */
+final class QueryReading {
+    private final QueryTranslation translation;
+    private final StopWords stopWords;
+    private final SearchLanguage in;
+    private final Set<Language> languages = EnumSet.noneOf(Language.class);
+
+    QueryReading(QueryTranslation translation, StopWords stopWords, SearchLanguage in) {
+        this.translation = translation;
+        this.stopWords = stopWords;
+        this.in = in;
+        for (Language language : Language.values()) {
+            if (in.covers(language)) {
+                languages.add(language);
+            }
+        }
+    }
+
+    /** What the clauses of a query ask for, in their order; a phrase of the glossary takes the place of its words. */
+    List<Wanted.Clause> read(List<Clause> clauses) {
+        List<Wanted.Clause> wanted = new ArrayList<>();
+        List<String> run = new ArrayList<>();
+        for (Clause clause : clauses) {
+            Term first = clause.alternatives().get(0);
+            if (clause.alternatives().size() == 1 && !first.exact()) {
+                run.add(first.text());
+            } else {
+                addRun(wanted, run);
+                wanted.add(new Wanted.Clause(
+                        clause.alternatives().stream().map(this::read).toList()));
+            }
+        }
+        addRun(wanted, run);
+        return wanted;
+    }
+
+    /** What a term by itself asks for. */
+    Wanted read(Term term) {
+        return term.exact()
+                ? Wanted.exact(term.text())
+                : wanted(translation.translate(List.of(term.text()), languages).get(0));
+    }
+
+    private void addRun(List<Wanted.Clause> wanted, List<String> run) {
+        translation.translate(run, languages).forEach(term -> {
+            if (in == SearchLanguage.INDONESIAN && term.isPhrase()) {
+                // Without translation a phrase of the glossary is nothing but its words.
+                term.parts().forEach(part -> wanted.add(new Wanted.Clause(List.of(wanted(part)))));
+            } else {
+                wanted.add(new Wanted.Clause(List.of(wanted(term))));
+            }
+        });
+        run.clear();
+    }
+
+    private Wanted wanted(QueryTerm term) {
+        return new Wanted(
+                term.text(),
+                false,
+                !term.isPhrase() && (term.functionWord() || stopWords.contains(term.text())),
+                typedLanguages(term),
+                padanan(term),
+                term.parts().stream().map(this::wanted).toList());
+    }
+
+    /** A word that only one language knows is not looked for in the other; a name may stand in either. */
+    private List<Language> typedLanguages(QueryTerm term) {
+        return languages.stream()
+                .filter(language -> languages.size() == 1
+                        || language == Language.INDONESIAN
+                        || term.languages().isEmpty()
+                        || term.languages().contains(language))
+                .toList();
+    }
+
+    private List<Padanan> padanan(QueryTerm term) {
+        return switch (in) {
+            case BOTH -> term.padanan();
+            case INDONESIAN -> List.of();
+            case ENGLISH -> term.padananIn(Language.INDONESIAN);
+        };
+    }
+}

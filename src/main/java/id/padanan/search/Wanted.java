@@ -1,0 +1,44 @@
+package id.padanan.search;
+
+import id.padanan.article.Language;
+import id.padanan.glossary.Padanan;
+import java.util.List;
+
+/**
+ * A word or phrase of a query with all that it may be looked for by.
+ *
+ * @param typed the word or phrase as typed
+ * @param exact whether it stood in quotes: then it is looked for as it stands, in the article's own words only
+ * @param common whether articles need not have it, as with stop words
+ * @param languages the languages in which the typed words themselves are looked for
+ * @param padanan its counterparts that are looked for as well, best first
+ * @param parts for a phrase that was not quoted, its words each on its own: an article that has them all will do, too
+ */
+record Wanted(
+        String typed,
+        boolean exact,
+        boolean common,
+        List<Language> languages,
+        List<Padanan> padanan,
+        List<Wanted> parts) {
+    Wanted {
+        languages = List.copyOf(languages);
+        padanan = List.copyOf(padanan);
+        parts = List.copyOf(parts);
+    }
+
+    static Wanted exact(String typed) {
+        return new Wanted(typed, true, false, List.of(), List.of(), List.of());
+    }
+
+    /** One thing that an article should have: any of these. */
+    record Clause(List<Wanted> alternatives) {
+        Clause {
+            alternatives = List.copyOf(alternatives);
+        }
+
+        boolean isCommon() {
+            return alternatives.stream().allMatch(Wanted::common);
+        }
+    }
+}
