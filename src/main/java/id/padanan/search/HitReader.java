@@ -5,6 +5,7 @@ import id.padanan.article.Language;
 import id.padanan.index.IndexedArticle;
 import id.padanan.search.Findings.Mark;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,9 @@ final class HitReader {
     /** Forms of one word that are told; an article may hold a dozen forms of one stem. */
     private static final int MOST_FORMS = 3;
 
-    private final List<String> typed;
     private final Marker marker;
 
     HitReader(Marker marker) {
-        this.typed = marker.typed();
         this.marker = marker;
     }
 
@@ -69,17 +68,25 @@ final class HitReader {
     }
 
     private List<Hit.Match> matches(List<Findings> texts) {
-        Map<String, Map<String, String>> forms = new LinkedHashMap<>();
-        typed.forEach(query -> forms.put(query, new LinkedHashMap<>()));
+        Map<String, Map<String, String>> forms = new HashMap<>();
         for (Findings text : texts) {
             for (Mark mark : text.marks()) {
                 String form = text.text().substring(mark.start(), mark.end());
-                forms.get(mark.query()).putIfAbsent(form.toLowerCase(Locale.ROOT), form);
+                forms.computeIfAbsent(mark.query(), query -> new LinkedHashMap<>())
+                        .putIfAbsent(form.toLowerCase(Locale.ROOT), form);
             }
         }
         List<Hit.Match> matches = new ArrayList<>();
-        forms.forEach((query, words) ->
-                words.values().stream().limit(MOST_FORMS).forEach(word -> matches.add(new Hit.Match(query, word))));
-        return matches;
+        marker.wanted().forEach(wanted -> addMatches(matches, wanted, forms));
+        return matches.stream().distinct().toList();
+    }
+
+    /** A phrase that matched says it all; its words are told only where the phrase itself did not match. */
+    private static void addMatches(List<Hit.Match> matches, Wanted wanted, Map<String, Map<String, String>> forms) {
+        Map<String, String> found = forms.getOrDefault(wanted.typed(), Map.of());
+        found.values().stream().limit(MOST_FORMS).forEach(form -> matches.add(new Hit.Match(wanted.typed(), form)));
+        if (found.isEmpty()) {
+            wanted.parts().forEach(part -> addMatches(matches, part, forms));
+        }
     }
 }

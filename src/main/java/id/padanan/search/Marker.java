@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 final class Marker {
     private final Glosser glosser;
-    private final List<String> typed = new ArrayList<>();
+    private final List<Wanted> wanted;
     private final List<Needle> needles = new ArrayList<>();
 
     /** What to look for, as sequences of indexed terms; an empty sequence is not looked for. */
@@ -33,13 +33,13 @@ final class Marker {
 
     Marker(List<Wanted> wanted, Glosser glosser) {
         this.glosser = glosser;
+        this.wanted = List.copyOf(wanted);
         wanted.forEach(this::add);
     }
 
     private void add(Wanted wanted) {
-        typed.add(wanted.typed());
         if (wanted.exact() || wanted.languages().contains(Language.INDONESIAN)) {
-            addIndonesian(wanted.typed(), wanted.typed(), wanted.exact());
+            addIndonesian(wanted.typed(), wanted.typed(), !wanted.exact());
         }
         if (wanted.languages().contains(Language.ENGLISH)) {
             addEnglish(wanted.typed(), wanted.typed());
@@ -54,8 +54,8 @@ final class Marker {
         wanted.parts().stream().filter(part -> !part.common()).forEach(this::add);
     }
 
-    private void addIndonesian(String query, String text, boolean exact) {
-        List<String> stems = exact ? List.of() : terms(TextAnalysis.indonesian(text));
+    private void addIndonesian(String query, String text, boolean stemmed) {
+        List<String> stems = stemmed ? terms(TextAnalysis.indonesian(text)) : List.of();
         needles.add(new Needle(query, terms(TextAnalysis.exact(text)), stems, List.of()));
     }
 
@@ -67,9 +67,9 @@ final class Marker {
         return tokens.stream().map(Token::term).toList();
     }
 
-    /** The words and phrases of the query that marks may name, in its order. */
-    List<String> typed() {
-        return typed;
+    /** What marks may stand for, in the order of the query. */
+    List<Wanted> wanted() {
+        return wanted;
     }
 
     /** All matches in the text, in order of their start; matches of different terms may overlap. */

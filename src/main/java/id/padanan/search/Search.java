@@ -65,7 +65,7 @@ public class Search {
     }
 
     private HitReader reader(SearchQuery query) {
-        return new HitReader(new Marker(query.wanted(), glosser));
+        return new HitReader(new Marker(query.marked(), glosser));
     }
 
     private static ElasticsearchSearchResult<IndexedArticle> fetch(

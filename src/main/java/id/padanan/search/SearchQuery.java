@@ -140,8 +140,19 @@ final class SearchQuery {
         return filters;
     }
 
-    /** All that can be marked in an article, in the order typed. */
+    /** How the words of the query were understood, in the order typed. */
     List<Wanted> wanted() {
-        return wanted.stream().flatMap(clause -> clause.alternatives().stream()).toList();
+        return terms(wanted);
+    }
+
+    /** What is worth marking in an article, in the order typed. */
+    List<Wanted> marked() {
+        return terms(significant);
+    }
+
+    private static List<Wanted> terms(List<Wanted.Clause> clauses) {
+        return clauses.stream()
+                .flatMap(clause -> clause.alternatives().stream())
+                .toList();
     }
 }

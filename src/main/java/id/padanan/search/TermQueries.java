@@ -69,7 +69,7 @@ final class TermQueries {
     private static void addTyped(List<JsonObject> readings, Wanted wanted, Language language) {
         if (language == Language.INDONESIAN) {
             addExact(readings, wanted.typed(), FIELD_WEIGHTS.length, 1);
-            addStemmed(readings, wanted.typed(), FIELD_WEIGHTS.length, 1);
+            addStemmed(readings, wanted.typed());
         } else {
             addGloss(readings, wanted.typed(), 1);
         }
@@ -78,8 +78,8 @@ final class TermQueries {
     private static void addPadanan(List<JsonObject> readings, Padanan padanan) {
         double weight = PADANAN_WEIGHT * padanan.weight();
         if (padanan.language() == Language.INDONESIAN) {
+            // Its other forms are found by the gloss, which knows the language better than the stemmer does.
             addExact(readings, padanan.text(), TRANSLATED_FIELDS, weight);
-            addStemmed(readings, padanan.text(), TRANSLATED_FIELDS, weight);
         } else {
             addGloss(readings, padanan.text(), weight);
         }
@@ -92,9 +92,9 @@ final class TermQueries {
         }
     }
 
-    private static void addStemmed(List<JsonObject> readings, String text, int fields, double weight) {
-        for (int i = 0; i < fields; i++) {
-            readings.add(QueryJson.matchPhrase(ArticleFields.STEMMED.get(i), text, weight * FIELD_WEIGHTS[i]));
+    private static void addStemmed(List<JsonObject> readings, String text) {
+        for (int i = 0; i < FIELD_WEIGHTS.length; i++) {
+            readings.add(QueryJson.matchPhrase(ArticleFields.STEMMED.get(i), text, FIELD_WEIGHTS[i]));
         }
     }
 

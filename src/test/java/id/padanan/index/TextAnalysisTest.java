@@ -51,6 +51,7 @@ class TextAnalysisTest {
     void tokens_areTheServers(String text) {
         assertThat(TextAnalysis.exact(text)).isEqualTo(serverTokens(IndexAnalysis.EXACT, text));
         assertThat(TextAnalysis.indonesian(text)).isEqualTo(serverTokens(IndexAnalysis.INDONESIAN, text));
+        assertThat(TextAnalysis.english(text)).isEqualTo(serverTokens(IndexAnalysis.ENGLISH, text));
     }
 
     private List<Token> serverTokens(String analyzer, String text) {

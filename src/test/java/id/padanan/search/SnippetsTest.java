@@ -2,7 +2,9 @@ package id.padanan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.search.ParsedQuery.Term;
+import id.padanan.article.Language;
+import id.padanan.glossary.GlossaryLoader;
+import id.padanan.glossary.Glosser;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,12 +12,19 @@ import org.junit.jupiter.api.Test;
 
 class SnippetsTest {
     private static Marker marker(String... words) {
-        return new Marker(
-                Arrays.stream(words).map(word -> new Term(word, false)).toList());
+        return marker(Arrays.stream(words).map(SnippetsTest::word).toList());
     }
 
     private static Marker exactMarker(String phrase) {
-        return new Marker(List.of(new Term(phrase, true)));
+        return marker(List.of(Wanted.exact(phrase)));
+    }
+
+    private static Marker marker(List<Wanted> wanted) {
+        return new Marker(wanted, new Glosser(new GlossaryLoader().load()));
+    }
+
+    private static Wanted word(String typed) {
+        return new Wanted(typed, false, false, List.of(Language.INDONESIAN), List.of(), List.of());
     }
 
     /** Shows marks as brackets. */
@@ -47,7 +56,7 @@ class SnippetsTest {
 
     @Test
     void overlappingMatches_becomeOneMark() {
-        Marker marker = new Marker(List.of(new Term("jaminan keamanan", true), new Term("keamanan laut", true)));
+        Marker marker = marker(List.of(Wanted.exact("jaminan keamanan"), Wanted.exact("keamanan laut")));
         assertThat(show(marker.find("soal jaminan keamanan laut itu").marked()))
                 .isEqualTo("soal [jaminan keamanan laut] itu");
     }
