@@ -20,6 +20,7 @@ class EnglishFormsTest {
         "supporters,    supporters",
         "men,           men",
         "aircraft,      aircraft",
+        "percent,       percent",
         "foreign minister, foreign ministers",
     })
     void plural_followsRuleOrList(String singular, String plural) {

@@ -20,10 +20,11 @@ class GlosserTest {
 
     private static String originals(Gloss gloss) {
         StringBuilder joined = new StringBuilder();
-        int end = 0;
         for (GlossSegment segment : gloss.segments()) {
-            assertThat(segment.start()).isEqualTo(end);
-            end = segment.end();
+            if (segment.start() != joined.length()
+                    || segment.end() - segment.start() != segment.original().length()) {
+                throw new AssertionError("gap or overlap at " + segment.start());
+            }
             joined.append(segment.original());
         }
         return joined.toString();
