@@ -3,6 +3,7 @@ package id.padanan.corpus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * The lines of a stream, one at a time, with a bound on what is kept of each. Line ends are LF, CR or both. No more
@@ -21,17 +22,16 @@ final class ByteLines {
     private boolean tooLong;
     private boolean afterCarriageReturn;
 
-    /**
-     * Reads the first chunk, which is often larger than a line.
-     *
-     * @param maxBytes most bytes of a line that are kept
-     * @throws RejectedInput if the stream does not start like text
-     */
-    ByteLines(InputStream in, int maxBytes) throws IOException, RejectedInput {
+    /** @param maxBytes most bytes of a line that are kept */
+    ByteLines(InputStream in, int maxBytes) {
         this.in = in;
         this.maxBytes = maxBytes;
+    }
+
+    /** The first bytes of the stream without going to a line: as many as one read gives. */
+    byte[] probe() throws IOException {
         fillChunk();
-        TextFile.requireText(chunk, limit);
+        return Arrays.copyOf(chunk, limit);
     }
 
     /** Goes to the next line, or answers false at the end of the stream. */

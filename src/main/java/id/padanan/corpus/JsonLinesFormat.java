@@ -55,6 +55,7 @@ final class JsonLinesFormat implements Format {
     /** Reads a stream to its end, one line at a time. */
     void read(Path file, InputStream stream, Intake intake) throws IOException, RejectedInput {
         ByteLines lines = new ByteLines(stream, TextFile.MAX_BYTES);
+        requireText(lines);
         boolean empty = true;
         while (advance(lines)) {
             empty &= !readRecord(file, lines, intake);
@@ -64,13 +65,28 @@ final class JsonLinesFormat implements Format {
         }
     }
 
+    /** Refuses a file that is no text at all, but not one that starts well and has a bad byte in some record. */
+    private static void requireText(ByteLines lines) throws IOException, RejectedInput {
+        try {
+            byte[] probe = lines.probe();
+            if (probe.length > 0 && probe[0] != '{') {
+                TextFile.requireText(probe, probe.length);
+            }
+        } catch (EOFException | ZipException e) {
+            throw brokenGzip(1);
+        }
+    }
+
     private static boolean advance(ByteLines lines) throws IOException, RejectedInput {
         try {
             return lines.advance();
         } catch (EOFException | ZipException e) {
-            throw new RejectedInput(
-                    Rejection.Reason.BROKEN_GZIP, lines.number() + 1, "its compressed data ends or breaks here");
+            throw brokenGzip(lines.number() + 1);
         }
+    }
+
+    private static RejectedInput brokenGzip(int line) {
+        return new RejectedInput(Rejection.Reason.BROKEN_GZIP, line, "its compressed data ends or breaks here");
     }
 
     /** Whether the line held anything. */

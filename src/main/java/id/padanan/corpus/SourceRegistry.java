@@ -1,5 +1,6 @@
 package id.padanan.corpus;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -30,6 +31,7 @@ public final class SourceRegistry {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
             .readerFor(new TypeReference<LinkedHashMap<String, Entry>>() {});
 
     private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -56,12 +58,11 @@ public final class SourceRegistry {
      *     home page or language, or gives two sources the same mark
      */
     public static SourceRegistry read(Path yaml) {
-        try {
-            Map<String, Entry> entries = YAML.readValue(Files.readString(yaml));
-            if (entries == null) {
+        try (JsonParser parser = YAML.createParser(Files.readString(yaml))) {
+            if (parser.nextToken() == null) {
                 throw new InvalidSourcesException(yaml, "it is empty; list at least one source", null);
             }
-            return new SourceRegistry(entries);
+            return new SourceRegistry(YAML.readValue(parser));
         } catch (IllegalArgumentException e) {
             throw new InvalidSourcesException(yaml, e.getMessage(), e);
         } catch (JsonProcessingException e) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import org.apache.http.HttpHost;
 import org.elasticsearch.client.RestClient;
 
 /** Makes the low-level client, for what Hibernate Search does not reach. */
@@ -13,9 +12,9 @@ import org.elasticsearch.client.RestClient;
 class ElasticsearchClient {
     @Produces
     @Singleton
-    RestClient client(ElasticsearchConfig config) {
-        return RestClient.builder(
-                        new HttpHost("127.0.0.1", config.embeddedPort().orElseThrow(), "http"))
+    RestClient client(ClusterAccess access) {
+        return RestClient.builder(access.hosts())
+                .setHttpClientConfigCallback(access::configure)
                 .build();
     }
 

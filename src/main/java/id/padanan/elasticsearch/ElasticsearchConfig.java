@@ -14,6 +14,18 @@ public interface ElasticsearchConfig {
     /** Addresses of a cluster of one's own, each with {@code http://} or {@code https://}; empty: the embedded server. */
     Optional<List<String>> hosts();
 
+    /** User of that cluster, with {@link #password()}. */
+    Optional<String> username();
+
+    /** Password of {@link #username()}. */
+    Optional<String> password();
+
+    /** Encoded API key of that cluster, in place of user and password. */
+    Optional<String> apiKey();
+
+    /** PEM file of the certificate authority to trust with {@code https://}; empty: the JDK's authorities. */
+    Optional<Path> caCertificate();
+
     /** Port of the embedded server; empty: a free one, kept with the data. */
     Optional<Integer> port();
 
@@ -33,7 +45,7 @@ public interface ElasticsearchConfig {
     @WithDefault("512m")
     String heap();
 
-    /** How long the embedded server may take to start and to become healthy. */
-    @WithDefault("120s")
+    /** How long the embedded server may take to start and to become healthy, or a cluster of one's own to answer. */
+    @WithDefault("PT2M")
     Duration startTimeout();
 }

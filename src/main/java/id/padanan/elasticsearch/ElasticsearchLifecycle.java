@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Has the embedded server running from before Hibernate Search boots until the application has stopped. */
+/** Has Elasticsearch at hand from before Hibernate Search boots until the application has stopped. */
 @ApplicationScoped
 public class ElasticsearchLifecycle {
     /** Exit code of a command that could not have Elasticsearch: nothing was made live. */
@@ -25,28 +25,32 @@ public class ElasticsearchLifecycle {
         this.dataDirectory = dataDirectory;
     }
 
-    void start(@Observes @Priority(1) StartupEvent event) {
-        if (config.hosts().isPresent()) {
-            return;
-        }
-        server = new EmbeddedServer(
-                ServerFiles.in(dataDirectory), config.embeddedPort().orElseThrow());
+    void start(@Observes @Priority(1) StartupEvent event, ClusterProbe cluster) {
         try {
-            server.join(config);
+            if (config.hosts().isPresent()) {
+                cluster.await(config.startTimeout());
+            } else {
+                int port = config.embeddedPort().orElseThrow();
+                server = new EmbeddedServer(ServerFiles.in(dataDirectory), port);
+                server.join(config);
+            }
         } catch (ElasticsearchException e) {
-            server.leave();
+            leave();
             throw new PreventFurtherStepsException(e.getMessage(), EXIT_CODE);
         }
     }
 
     void stop(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent event) {
-        if (server == null) {
-            return;
-        }
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
             // A live reload ends the application, not the process: the next one joins the server.
-            Runtime.getRuntime().addShutdownHook(new Thread(server::leave, "elasticsearch-stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(this::leave, "elasticsearch-stop"));
         } else {
+            leave();
+        }
+    }
+
+    private void leave() {
+        if (server != null) {
             server.leave();
         }
     }

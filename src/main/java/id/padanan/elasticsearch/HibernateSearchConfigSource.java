@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.apache.http.HttpHost;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
@@ -17,28 +19,51 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  */
 public class HibernateSearchConfigSource implements ConfigSourceFactory {
     private static final String EMBEDDED_PORT = "padanan.elasticsearch.embedded-port";
-
     private static final String BACKEND = "quarkus.hibernate-search-standalone.elasticsearch.";
     /** Above application.properties (250), below the environment (300). */
     private static final int ORDINAL = 275;
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        Optional<String> dataDirectory = value(context, "padanan.data-dir");
-        if (dataDirectory.isEmpty()) {
-            return List.of();
+        Optional<String> hosts = value(context, "padanan.elasticsearch.hosts");
+        if (hosts.isPresent()) {
+            return List.of(source(own(hosts.get())));
         }
-        Optional<Integer> configuredPort =
+        return value(context, "padanan.data-dir").stream()
+                .map(directory -> source(embedded(context, directory)))
+                .toList();
+    }
+
+    private static Map<String, String> own(String hosts) {
+        try {
+            List<HttpHost> addresses = ClusterAddress.parseAll(List.of(hosts.split(",", -1)));
+            String list = addresses.stream().map(HttpHost::toHostString).collect(Collectors.joining(","));
+            return Map.of(
+                    BACKEND + "hosts",
+                    list,
+                    BACKEND + "protocol",
+                    addresses.get(0).getSchemeName());
+        } catch (ElasticsearchException e) {
+            // The start of the application meets the same and says it; here it would come out as a stack trace.
+            return Map.of();
+        }
+    }
+
+    private static Map<String, String> embedded(ConfigSourceContext context, String dataDirectory) {
+        Optional<Integer> configured =
                 value(context, "padanan.elasticsearch.port").map(Integer::valueOf);
-        int port = ServerPort.choose(ServerFiles.in(Path.of(dataDirectory.get())), configuredPort);
-        Map<String, String> properties = Map.of(
+        int port = ServerPort.choose(ServerFiles.in(Path.of(dataDirectory)), configured);
+        return Map.of(
                 EMBEDDED_PORT,
                 String.valueOf(port),
                 BACKEND + "hosts",
                 "127.0.0.1:" + port,
                 BACKEND + "protocol",
                 "http");
-        return List.of(new PropertiesConfigSource(properties, "Padanan's Elasticsearch", ORDINAL));
+    }
+
+    private static ConfigSource source(Map<String, String> properties) {
+        return new PropertiesConfigSource(properties, "Padanan's Elasticsearch", ORDINAL);
     }
 
     private static Optional<String> value(ConfigSourceContext context, String key) {

@@ -1,9 +1,7 @@
 package id.padanan.elasticsearch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -84,10 +82,9 @@ record ServerFiles(Path root) {
                     .startInstant()
                     .map(start -> start.isBefore(written.plusSeconds(1)))
                     .orElse(true));
-        } catch (NoSuchFileException | NumberFormatException e) {
+        } catch (IOException | NumberFormatException e) {
+            // Nothing there, or nothing we may read: joining meets the same and says it.
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -18,8 +18,12 @@ final class Credits {
     private static final Pattern PERSON =
             Pattern.compile(NAME_WORD + "(?:,? (?:" + NAME_WORD + "|dan|and|&|bin|binti|van|von|de|al)){1,8}");
 
-    private static final Pattern BYLINE = Pattern.compile(
-            "(?:oleh|by|penulis|reporter|pewarta|jurnalis|wartawan|kontributor|laporan|rep) ?(:?) ?(.+)", FLAGS);
+    /** "Penulis: Ani Lestari"; group 1 is the name. */
+    private static final Pattern BYLINE_WITH_COLON = Pattern.compile(
+            "(?:oleh|by|penulis|reporter|pewarta|jurnalis|wartawan|kontributor|laporan|rep) ?: ?(.+)", FLAGS);
+
+    /** "Oleh Ani Lestari"; counts where group 1 looks like a name, for "Oleh karena itu" is no byline. */
+    private static final Pattern BYLINE = Pattern.compile("(?:oleh|by|penulis|reporter|pewarta) (.+)", FLAGS);
 
     private static final Pattern OTHER_CREDIT = Pattern.compile(
             "(?:editor|penyunting|penerjemah|redaktur|red|uploader|sumber|source|translator|produser|videografer) ?: ?.+"
@@ -110,15 +114,13 @@ final class Credits {
         findings.author(outlet.isPresent() ? name.substring(0, comma) : name, line);
     }
 
-    /** The name in a byline; without a colon it must look like one, for "Oleh karena itu" is no byline. */
     private static Optional<String> author(String segment) {
-        Matcher byline = BYLINE.matcher(segment);
-        if (!byline.matches()) {
-            return Optional.empty();
+        Matcher labelled = BYLINE_WITH_COLON.matcher(segment);
+        if (labelled.matches()) {
+            return Optional.of(labelled.group(1));
         }
-        String name = byline.group(2);
-        boolean named = byline.group(1).isEmpty() ? isPerson(name) : !Sentences.isComplete(name) || name.length() < 40;
-        return named ? Optional.of(name) : Optional.empty();
+        Matcher byline = BYLINE.matcher(segment);
+        return byline.matches() && isPerson(byline.group(1)) ? Optional.of(byline.group(1)) : Optional.empty();
     }
 
     /** Whether a text is made like the name of a person or two. */

@@ -30,8 +30,8 @@ record Dateline(String place, String source, String rest) {
     /**
      * Finds the dateline of a report's first line.
      *
-     * @param publisherKnown whether the page named its outlet already; then a place of one capitalised word, as in
-     *     "Jakarta - ", is enough. Without any outlet a place must be in capitals, for "Messi - who ..." is none.
+     * @param publisherKnown whether the page named its outlet already; then a place in capitals or of one word, as in
+     *     "Jakarta - ", is enough. Without any outlet there is no dateline, for "Messi - who ..." is none.
      */
     static Optional<Dateline> of(String line, SourceMarks marks, boolean publisherKnown) {
         Matcher dash = DASH.matcher(line);
@@ -52,8 +52,8 @@ record Dateline(String place, String source, String rest) {
                     ? Optional.of(new Dateline(null, source.get(), rest))
                     : at(place, source.get(), rest);
         }
-        boolean enough = isInCapitals(place) || (publisherKnown && place.indexOf(' ') < 0);
-        return enough ? at(place, null, rest) : Optional.empty();
+        boolean looksLikePlace = isInCapitals(place) || place.indexOf(' ') < 0;
+        return publisherKnown && looksLikePlace ? at(place, null, rest) : Optional.empty();
     }
 
     private static Optional<Dateline> bracketed(String place, String outlet, String rest, SourceMarks marks) {

@@ -1,0 +1,140 @@
+package id.padanan.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+
+import id.padanan.index.IndexingJob;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The JSON API over the sample corpus. */
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiTest {
+    @Inject
+    IndexingJob job;
+
+    @BeforeAll
+    void indexSampleCorpus() {
+        assertThat(job.run(List.of(Path.of("corpus"))).rejections()).isEmpty();
+    }
+
+    private static ValidatableResponse search(String... parameters) {
+        var request = given();
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.queryParam(parameters[i], parameters[i + 1]);
+        }
+        return request.get("/api/v1/search").then();
+    }
+
+    @Test
+    void search_answersAsTheContractSays() {
+        search("q", "jaminan keamanan", "size", "3")
+                .statusCode(200)
+                .contentType(ContentType.JSON)
+                .body("query.text", equalTo("jaminan keamanan"))
+                .body("query.in", equalTo("both"))
+                .body("query.terms.text", contains("jaminan", "keamanan"))
+                .body("query.terms[0].language", equalTo("id"))
+                .body("query", hasKey("suggestion"))
+                .body("total", greaterThanOrEqualTo(5))
+                .body("totalIsExact", equalTo(true))
+                .body("page", equalTo(1))
+                .body("size", equalTo(3))
+                .body("hits.size()", equalTo(3))
+                .body("hits.permalink", everyItem(matchesPattern("http://localhost:\\d+/a/[a-z0-9-]+")))
+                .body("hits[0]", hasKey("titleGloss"))
+                .body("hits[0].sourceName", notNullValue())
+                .body("hits[0].snippets[0].html", containsString("<mark>"))
+                .body("hits[0].matched.query", hasItems("jaminan"))
+                .body("facets.source.value", hasItems("sky", "kompas"))
+                .body("facets.source.name", hasItems("Sky News", "Kompas"))
+                .body("facets.year.value", hasItems("2025"))
+                .body("tookMillis", greaterThanOrEqualTo(0));
+    }
+
+    @Test
+    void search_takesTheParametersOfThePages() {
+        search("q", "jaminan", "source", "sky", "from", "2025-01-01", "to", "2025-12-31", "sort", "newest")
+                .statusCode(200)
+                .body("hits.source", everyItem(equalTo("sky")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page, 0,          page: a page is a whole number from 1",
+        "page, 1001,       page: results reach to hit 10000; narrow the search instead",
+        "size, 51,         size: a size is a whole number from 1 to 50",
+        "sort, best,       'sort: the orders are relevance, newest and oldest'",
+        "in,   fr,         'in: the languages are both, id and en'",
+        "from, 1/2/2025,   'from: a date is written year-month-day, such as 2025-08-17'",
+    })
+    void search_answersBadParametersWithAProblem(String name, String value, String detail) {
+        search("q", "a", name, value)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("status", equalTo(400))
+                .body("title", equalTo("Bad Request"))
+                .body("detail", equalTo(detail));
+    }
+
+    @Test
+    void search_refusesAQueryOfMoreThan300Characters() {
+        search("q", "a".repeat(300)).statusCode(200);
+        search("q", "a".repeat(301)).statusCode(400).body("detail", containsString("300 characters"));
+    }
+
+    @Test
+    void article_isAnsweredWhole() {
+        given().get("/api/v1/articles/bbc-starmer-sambut-zelensky")
+                .then()
+                .statusCode(200)
+                .body("source", equalTo("bbc"))
+                .body("sourceName", equalTo("BBC"))
+                .body("author", equalTo("Kate Whannel"))
+                .body("published", equalTo("2025-08-14"))
+                .body("language", equalTo("id"))
+                .body("permalink", matchesPattern("http://localhost:\\d+/a/bbc-starmer-sambut-zelensky"))
+                .body("body.size()", greaterThanOrEqualTo(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tidak-ada", "TIDAK%20SAH", "%3Cscript%3E"})
+    void article_thatIsNotThereIsAProblem(String id) {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/articles/" + id)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("status", equalTo(404));
+    }
+
+    @Test
+    void openApi_describesTheSearch() {
+        given().accept(ContentType.JSON)
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body(
+                        "paths.'/api/v1/search'.get.parameters.name",
+                        hasItems("q", "source", "in", "from", "to", "sort", "page", "size"));
+    }
+}

@@ -1,0 +1,144 @@
+package id.padanan.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorpusReaderTest {
+    @TempDir
+    Path temporary;
+
+    private Path folder;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        folder = Files.createDirectory(temporary.resolve("corpus"));
+    }
+
+    private Path article(String path) throws IOException {
+        Path file = temporary.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, "Harga cabai turun di pasar.\n");
+    }
+
+    private List<String> filesRead(Path... paths) {
+        return ReadCorpus.of(paths).articles().stream()
+                .map(article ->
+                        temporary.relativize(article.place().file()).toString().replace('\\', '/'))
+                .toList();
+    }
+
+    @Test
+    void folder_isReadInTheOrderOfNames() throws IOException {
+        article("corpus/b.txt");
+        article("corpus/a/z.txt");
+        article("corpus/a/c/d.txt");
+        article("corpus/c.TXT");
+
+        assertThat(filesRead(folder))
+                .containsExactly("corpus/a/c/d.txt", "corpus/a/z.txt", "corpus/b.txt", "corpus/c.TXT");
+    }
+
+    @Test
+    void otherFiles_arePassedOver() throws IOException {
+        article("corpus/.hidden.txt");
+        article("corpus/.git/x.txt");
+        article("corpus/README.md");
+        article("corpus/sources.yaml");
+        article("corpus/photo.jpg");
+        article("corpus/notes");
+        article("corpus/a.txt");
+
+        ReadCorpus read = ReadCorpus.of(folder);
+
+        assertThat(read.articles()).hasSize(1);
+        assertThat(read.rejections()).isEmpty();
+        assertThat(read.warnings()).isEmpty();
+    }
+
+    @Test
+    void paths_areReadInTheGivenOrder() throws IOException {
+        Path b = article("corpus/b.txt");
+        Path a = article("elsewhere/a.txt");
+
+        assertThat(filesRead(b, a)).containsExactly("corpus/b.txt", "elsewhere/a.txt");
+    }
+
+    @Test
+    void linkOutOfTheFolder_isRejectedAndTheRestIsRead() throws IOException {
+        article("corpus/a.txt");
+        article("elsewhere/secret.txt");
+        Path file = Files.createSymbolicLink(folder.resolve("b.txt"), temporary.resolve("elsewhere/secret.txt"));
+        Path inner = Files.createSymbolicLink(folder.resolve("c"), temporary.resolve("elsewhere"));
+        article("corpus/d.txt");
+
+        ReadCorpus read = ReadCorpus.of(folder);
+
+        assertThat(read.articles())
+                .extracting(article -> article.place().file())
+                .containsExactly(folder.resolve("a.txt"), folder.resolve("d.txt"));
+        assertThat(read.rejections()).extracting(Rejection::place).containsExactly(Place.of(file), Place.of(inner));
+        assertThat(read.rejections())
+                .allSatisfy(rejection -> assertThat(rejection.reason()).isEqualTo(Rejection.Reason.LINK_OUT_OF_FOLDER));
+    }
+
+    @Test
+    void linkInsideTheFolder_isReadOnce() throws IOException {
+        Path file = article("corpus/a/a.txt");
+        Files.createSymbolicLink(folder.resolve("b.txt"), file);
+        Files.createSymbolicLink(folder.resolve("a/loop"), folder);
+
+        assertThat(filesRead(folder)).containsExactly("corpus/a/a.txt");
+        assertThat(ReadCorpus.of(folder).rejections()).isEmpty();
+    }
+
+    /** The way Kubernetes mounts a ConfigMap. */
+    @Test
+    void linkToAHiddenFileInTheFolder_isRead() throws IOException {
+        article("corpus/..2025_08_17/a.txt");
+        Files.createSymbolicLink(folder.resolve("..data"), Path.of("..2025_08_17"));
+        Files.createSymbolicLink(folder.resolve("a.txt"), Path.of("..data/a.txt"));
+
+        assertThat(filesRead(folder)).containsExactly("corpus/a.txt");
+    }
+
+    @Test
+    void linkToNothing_isRejected() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("a.txt"), folder.resolve("gone.txt"));
+
+        Rejection rejection = ReadCorpus.of(folder).onlyRejection();
+
+        assertThat(rejection.place().file()).isEqualTo(link);
+        assertThat(rejection.reason()).isEqualTo(Rejection.Reason.NOT_FOUND);
+    }
+
+    @Test
+    void folderNamedByALink_isRead() throws IOException {
+        article("corpus/a.txt");
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), folder);
+
+        assertThat(filesRead(link)).containsExactly("link/a.txt");
+    }
+
+    @Test
+    void id_mayBeClaimedOncePerRead() throws IOException {
+        Path first = article("corpus/a/kabar.txt");
+        Path second = article("corpus/b/kabar.txt");
+
+        ReadCorpus read = ReadCorpus.of(folder);
+
+        assertThat(read.articles())
+                .extracting(article -> article.place().file())
+                .containsExactly(first);
+        assertThat(read.onlyRejection().reason()).isEqualTo(Rejection.Reason.ID_TAKEN);
+        assertThat(read.onlyRejection().place().file()).isEqualTo(second);
+        assertThat(read.onlyRejection().message()).contains(first.toString());
+        assertThat(ReadCorpus.of(second).rejections()).isEmpty();
+    }
+}

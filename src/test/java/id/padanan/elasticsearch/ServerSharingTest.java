@@ -1,0 +1,33 @@
+package id.padanan.elasticsearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("elasticsearch")
+class ServerSharingTest {
+    private final Path dataDirectory = Path.of("target", "sharing-test");
+    private final ServerFiles files = ServerFiles.in(dataDirectory);
+
+    @Test
+    void server_afterItsStarterIsKilled_isAdoptedAndStopsWithItsLastUser() throws Exception {
+        ServerUser starter = ServerUser.start(dataDirectory);
+        ProcessHandle started = files.process().orElseThrow();
+        starter.kill();
+        assertThat(started.isAlive()).as("orphan").isTrue();
+
+        EmbeddedServer adopter = new EmbeddedServer(files, ServerPort.choose(files, Optional.empty()));
+        adopter.join(TestConfig.of(Map.of()));
+        ServerUser joiner = ServerUser.start(dataDirectory);
+        assertThat(files.process()).as("still the one server").contains(started);
+
+        adopter.leave();
+        assertThat(started.isAlive()).as("another process uses it").isTrue();
+        joiner.leave();
+        assertThat(started.isAlive()).as("nobody uses it").isFalse();
+    }
+}

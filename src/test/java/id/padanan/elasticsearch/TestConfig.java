@@ -1,0 +1,18 @@
+package id.padanan.elasticsearch;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Map;
+
+/** Configurations for tests that need no application. */
+final class TestConfig {
+    private TestConfig() {}
+
+    /** Reads the given keys, without the prefix, and the defaults of all others. */
+    static ElasticsearchConfig of(Map<String, String> keys) {
+        SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder().withMapping(ElasticsearchConfig.class);
+        keys.forEach((key, value) -> builder.withSources(
+                new PropertiesConfigSource(Map.of("padanan.elasticsearch." + key, value), key, 100)));
+        return builder.build().getConfigMapping(ElasticsearchConfig.class);
+    }
+}

@@ -1,0 +1,73 @@
+package id.padanan.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import id.padanan.index.TextAnalysis.Token;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What this process makes of a text is what the server makes of it, token by token. */
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TextAnalysisTest {
+    @Inject
+    ElasticsearchJson elasticsearch;
+
+    @Inject
+    Generations generations;
+
+    private Generation generation;
+
+    @BeforeAll
+    void begin() {
+        generation = generations.begin();
+    }
+
+    @AfterAll
+    void discard() {
+        generations.discard(generation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pemerintah memperingatkan warga pesisir akan gelombang tinggi.",
+                "Negara-negara tetangga, kata juru bicara, belum menyetujuinya.",
+                "São Paulo, Zürich dan Kyïv: 3.000 orang; Rp1,5 triliun (12,5%)",
+                "Kompas.com – \"Jaminan itu penting,\" ujarnya. O'Brien's e-mail: a@b.id",
+                "Prices rose after the floods; ministers' talks weren't concluded.",
+                "戦争 и мир 😀 مرحبا ไทย",
+                "",
+            })
+    void tokens_areTheServers(String text) {
+        assertThat(TextAnalysis.exact(text)).isEqualTo(serverTokens(IndexAnalysis.EXACT, text));
+        assertThat(TextAnalysis.indonesian(text)).isEqualTo(serverTokens(IndexAnalysis.INDONESIAN, text));
+    }
+
+    private List<Token> serverTokens(String analyzer, String text) {
+        JsonObject body = new JsonObject();
+        body.addProperty("analyzer", analyzer);
+        body.addProperty("text", text);
+        List<Token> tokens = new ArrayList<>();
+        for (JsonElement element : elasticsearch
+                .send("POST", "/" + generation.indexName() + "/_analyze", body)
+                .getAsJsonObject()
+                .getAsJsonArray("tokens")) {
+            JsonObject token = element.getAsJsonObject();
+            tokens.add(new Token(
+                    token.get("token").getAsString(),
+                    token.get("start_offset").getAsInt(),
+                    token.get("end_offset").getAsInt()));
+        }
+        return tokens;
+    }
+}

@@ -1,0 +1,205 @@
+package id.padanan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.padanan.index.IndexingJob;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Searches on the real Elasticsearch, over a few articles made so that each shows one thing. */
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchTest {
+    private static final String ARTICLES = """
+            {"id":"banjir-kendal","source":"kompas","published":"2025-02-01","place":"Kendal","title":"Banjir merendam pasar","body":"Harga beras naik sejak banjir. Warga mengungsi ke balai desa."}
+            {"id":"harga-beras","source":"kompas","published":"2025-03-01","title":"Harga beras naik","body":"Pedagang menaikkan harga. Panen terlambat."}
+            {"id":"beras-impor","source":"afp","published":"2024-12-31","title":"Impor beras ditunda","body":"Pemerintah menunda impor karena panen raya."}
+            {"id":"menteri-baru","source":"bbc","published":"2025-01-01","author":"Sinta Wardani","title":"Menteri baru dilantik","body":"Presiden melantik menteri pertanian di istana."}
+            {"id":"teri-kering","source":"other","title":"Ikan teri kering","body":"Nelayan menjemur teri di pantai."}
+            {"id":"as-dan-eropa","source":"sky","published":"2025-01-15","title":"AS dan Eropa berunding","body":"Perundingan dagang antara AS dan Eropa berlanjut, kata juru bicara."}
+            {"id":"markup","source":"other","published":"2025-01-20","title":"Judul <b>tebal</b>","body":"Teks dengan <script>alert('gajah')</script> di dalamnya."}
+            """;
+
+    @Inject
+    Search search;
+
+    @Inject
+    IndexingJob job;
+
+    @BeforeAll
+    void index(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("articles.jsonl"), ARTICLES);
+        assertThat(job.run(List.of(folder)).live()).isTrue();
+    }
+
+    private List<String> idsFor(String query) {
+        return ids(SearchRequest.of(query));
+    }
+
+    private List<String> ids(SearchRequest request) {
+        return search.search(request).hits().stream()
+                .map(hit -> hit.article().id().value())
+                .toList();
+    }
+
+    @Test
+    void words_areFoundByTheirStems() {
+        assertThat(idsFor("mengungsikan")).containsExactly("banjir-kendal");
+    }
+
+    @Test
+    void articles_haveAllWords() {
+        assertThat(idsFor("beras banjir")).containsExactly("banjir-kendal");
+    }
+
+    @Test
+    void matchInTitle_ranksAboveMatchInBody() {
+        assertThat(idsFor("harga beras")).containsExactly("harga-beras", "banjir-kendal");
+    }
+
+    @Test
+    void exactForm_ranksAboveOverstemmedOne() {
+        assertThat(idsFor("menteri")).first().isEqualTo("menteri-baru");
+        assertThat(idsFor("teri")).first().isEqualTo("teri-kering");
+    }
+
+    @Test
+    void tooFewArticlesWithAllWords_areFollowedByThoseWithMost() {
+        assertThat(idsFor("harga beras naik banjir")).containsExactly("banjir-kendal", "harga-beras");
+    }
+
+    @Test
+    void stopWords_neverKeepAnArticleFromBeingFound() {
+        assertThat(idsFor("the banjir yang di of")).containsExactly("banjir-kendal");
+    }
+
+    @Test
+    void stopWordsAlone_areSearchedFor() {
+        assertThat(idsFor("di dalamnya")).containsExactly("markup");
+        assertThat(idsFor("ke")).containsExactly("banjir-kendal");
+    }
+
+    @Test
+    void capitals_areNoStopWord() {
+        assertThat(idsFor("AS")).containsExactly("as-dan-eropa");
+    }
+
+    @Test
+    void phrase_isFoundByItsExactWordsOnly() {
+        assertThat(idsFor("\"harga beras\"")).containsExactlyInAnyOrder("harga-beras", "banjir-kendal");
+        assertThat(idsFor("\"beras harga\"")).isEmpty();
+        assertThat(idsFor("\"lantik\"")).isEmpty();
+    }
+
+    @Test
+    void minus_leavesArticlesOut() {
+        assertThat(idsFor("beras -banjir")).containsExactlyInAnyOrder("harga-beras", "beras-impor");
+        assertThat(idsFor("beras -\"harga beras\"")).containsExactly("beras-impor");
+    }
+
+    @Test
+    void or_findsEither() {
+        assertThat(idsFor("istana OR pantai")).containsExactlyInAnyOrder("menteri-baru", "teri-kering");
+    }
+
+    @Test
+    void fields_narrow() {
+        assertThat(idsFor("beras source:afp")).containsExactly("beras-impor");
+        assertThat(idsFor("beras -source:afp")).doesNotContain("beras-impor").hasSize(2);
+        assertThat(idsFor("author:wardani")).containsExactly("menteri-baru");
+        assertThat(idsFor("beras after:2025-02-01")).containsExactlyInAnyOrder("banjir-kendal", "harga-beras");
+        assertThat(idsFor("beras before:2025-02-01")).containsExactly("beras-impor");
+        assertThat(idsFor("after:2025-01-01 before:2025-01-02")).containsExactly("menteri-baru");
+    }
+
+    @Test
+    void placeAndAuthor_areSearched() {
+        assertThat(idsFor("Kendal")).containsExactly("banjir-kendal");
+        Hit hit = search.search(SearchRequest.of("sinta")).hits().get(0);
+        assertThat(hit.author().hasMarks()).isTrue();
+        assertThat(hit.matches()).containsExactly(new Hit.Match("sinta", "Sinta"));
+    }
+
+    @Test
+    void everyHit_hasAMark() {
+        for (String query :
+                List.of("harga", "menunda impor", "\"panen raya\"", "kendal", "berunding", "script gajah")) {
+            assertThat(search.search(SearchRequest.of(query)).hits())
+                    .as(query)
+                    .isNotEmpty()
+                    .allSatisfy(hit -> assertThat(hit.matches()).isNotEmpty());
+        }
+    }
+
+    @Test
+    void emptyQuery_browsesAll() {
+        SearchResult result = search.search(SearchRequest.of("").withSort(SortOrder.NEWEST));
+        assertThat(result.total()).isEqualTo(7);
+        assertThat(result.hits())
+                .extracting(hit -> hit.article().id().value())
+                .startsWith("harga-beras", "banjir-kendal")
+                .endsWith("teri-kering");
+    }
+
+    @Test
+    void oldest_putsUndatedArticlesLastToo() {
+        assertThat(ids(SearchRequest.of("").withSort(SortOrder.OLDEST)))
+                .startsWith("beras-impor", "menteri-baru")
+                .endsWith("teri-kering");
+    }
+
+    @Test
+    void dates_areInclusive() {
+        LocalDate day = LocalDate.of(2025, 1, 15);
+        assertThat(ids(SearchRequest.of("").withDates(day, day))).containsExactly("as-dan-eropa");
+    }
+
+    @Test
+    void sources_narrowHitsButNotTheirOwnCounts() {
+        SearchResult result = search.search(SearchRequest.of("beras").withSources(List.of("afp")));
+        assertThat(result.total()).isEqualTo(1);
+        assertThat(result.hits()).hasSize(1);
+        assertThat(result.sources()).containsExactly(new Facet("kompas", 2), new Facet("afp", 1));
+        assertThat(result.years()).containsExactly(new Facet("2024", 1));
+    }
+
+    @Test
+    void years_areCountedNewestFirst() {
+        assertThat(search.search(SearchRequest.of("beras")).years())
+                .containsExactly(new Facet("2025", 2), new Facet("2024", 1));
+    }
+
+    @Test
+    void pages_partTheHits() {
+        SearchRequest two = new SearchRequest("", List.of(), SearchLanguage.BOTH, null, null, SortOrder.OLDEST, 1, 2);
+        SearchResult first = search.search(two);
+        assertThat(first.hits()).hasSize(2);
+        assertThat(first.lastPage()).isEqualTo(4);
+        assertThat(ids(two.withPage(4))).containsExactly("teri-kering");
+        assertThat(ids(two.withPage(5))).isEmpty();
+    }
+
+    @Test
+    void markupInText_staysText() {
+        Hit hit = search.search(SearchRequest.of("gajah")).hits().get(0);
+        assertThat(hit.snippets().get(0).text()).contains("<script>alert('gajah')</script>");
+    }
+
+    @Test
+    void article_isMarkedForTheQueryItWasFoundBy() {
+        Hit hit = search.search(SearchRequest.of("banjir warga")).hits().get(0);
+        MarkedArticle marked = search.mark(hit.article(), "banjir warga");
+        assertThat(marked.title().hasMarks()).isTrue();
+        assertThat(marked.paragraphs()).hasSize(1).allSatisfy(text -> assertThat(text.hasMarks())
+                .isTrue());
+    }
+}
