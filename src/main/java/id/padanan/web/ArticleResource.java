@@ -14,7 +14,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestPath;
@@ -48,7 +47,7 @@ public class ArticleResource {
 
     @GET
     @Path("/{language:id|en}/articles/{id}")
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Templates.HTML)
     public Response withoutSlug(
             @RestPath String id, @RestQuery("q") @DefaultValue("") String q, HttpServerRequest request) {
         return article(id, "", q, request);
@@ -61,7 +60,7 @@ public class ArticleResource {
      */
     @GET
     @Path("/{language:id|en}/articles/{id}/{slug}")
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Templates.HTML)
     public Response article(
             @RestPath String id,
             @RestPath String slug,
@@ -79,7 +78,7 @@ public class ArticleResource {
         Page page = visit.page(path, HitView.withQuery("", words), words);
         ArticleView view = new ArticleView(article, marked(article, words), words, sources.get(article.source()));
         return Response.ok(
-                        Templates.article(page, view).setLocale(page.language().locale()))
+                        Templates.article(page, view).setLocale(page.language().locale()), Templates.HTML)
                 .build();
     }
 

@@ -44,7 +44,7 @@ class ErrorPages {
         }
         context.response()
                 .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+                .putHeader(HttpHeaders.CONTENT_TYPE, Templates.HTML)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .end(Templates.problem(page, problem)
                         .setLocale(page.language().locale())

@@ -5,11 +5,10 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 
 /** The pages that explain: how to search, and what this site is. */
 @Path("/{language:id|en}")
-@Produces(MediaType.TEXT_HTML)
+@Produces(Templates.HTML)
 public class GuideResource {
     private final Visits visits;
 

@@ -7,6 +7,11 @@ import id.padanan.index.Sources;
 import id.padanan.search.Hit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A hit as a list shows it.
@@ -15,8 +20,17 @@ import java.nio.charset.StandardCharsets;
  * @param href address of the article, with the query so that its words stay marked
  * @param permalink short path that stays the same in every language
  * @param sourceName name of the article's source
+ * @param matched the query's words with what they matched, each once
  */
-public record HitView(Hit hit, String href, String permalink, String sourceName) {
+public record HitView(Hit hit, String href, String permalink, String sourceName, List<Matched> matched) {
+    /**
+     * What one word of the query matched.
+     *
+     * @param query the word or phrase as typed
+     * @param words the different words of the article that it matched, or nothing where they are the typed ones
+     */
+    public record Matched(String query, List<String> words) {}
+
     static HitView of(Page page, Hit hit, String query, Sources sources) {
         Article article = hit.article();
         ArticleId id = article.id();
@@ -24,7 +38,26 @@ public record HitView(Hit hit, String href, String permalink, String sourceName)
                 hit,
                 withQuery(Permalink.canonicalPath(page.language(), id, article.title()), query),
                 Permalink.shortPath(id),
-                page.nameOf(sources.get(article.source())));
+                page.nameOf(sources.get(article.source())),
+                matched(hit));
+    }
+
+    private static List<Matched> matched(Hit hit) {
+        Map<String, Map<String, String>> wordsByQuery = new LinkedHashMap<>();
+        for (Hit.Match match : hit.matches()) {
+            String word = match.article().equalsIgnoreCase(match.query()) ? match.query() : match.article();
+            wordsByQuery
+                    .computeIfAbsent(match.query(), query -> new LinkedHashMap<>())
+                    .putIfAbsent(word.toLowerCase(Locale.ROOT), word);
+        }
+        return wordsByQuery.entrySet().stream()
+                .map(entry -> matched(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Matched matched(String query, Map<String, String> words) {
+        boolean asTyped = words.keySet().equals(Set.of(query.toLowerCase(Locale.ROOT)));
+        return new Matched(query, asTyped ? List.of() : List.copyOf(words.values()));
     }
 
     /** The address of an article with a query whose words are to be marked in it. */

@@ -10,7 +10,6 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
 /** The home page. */
@@ -31,7 +30,7 @@ public class HomeResource {
     }
 
     @GET
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Templates.HTML)
     public TemplateInstance home(HttpServerRequest request) {
         Visit visit = visits.of(request);
         Page page = visit.page("/" + visit.language().code() + "/", "", "");

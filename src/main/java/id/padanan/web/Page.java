@@ -13,7 +13,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What every page knows of itself: where it stands, and how its language writes things.
@@ -57,8 +56,7 @@ public record Page(String site, Language language, String path, String state, St
         String translated = Visit.languageOf(path).isPresent()
                 ? "/" + other.code() + path.substring(1 + language.code().length())
                 : "/" + other.code() + "/";
-        Locale locale = other.locale();
-        return new Version(other, locale.getDisplayLanguage(locale), translated + state, absolute(translated));
+        return new Version(other, messagesIn(other).languageName(), translated + state, absolute(translated));
     }
 
     /** A path within the site as an absolute address. */
@@ -93,6 +91,10 @@ public record Page(String site, Language language, String path, String state, St
 
     /** The texts in this page's language. */
     SiteMessages messages() {
+        return messagesIn(language);
+    }
+
+    private static SiteMessages messagesIn(Language language) {
         return MessageBundles.get(SiteMessages.class, Localized.Literal.of(language.code()));
     }
 

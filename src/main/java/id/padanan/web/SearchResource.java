@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 /** The results page. */
@@ -33,7 +32,7 @@ public class SearchResource {
      * @throws id.padanan.search.InvalidSearchException if a parameter has a value that it cannot have
      */
     @GET
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Templates.HTML)
     public TemplateInstance search(HttpServerRequest http, @Context UriInfo uri) {
         SearchRequest request = browsable(SearchUrl.parse(uri.getQueryParameters()));
         Visit visit = visits.of(http);

@@ -30,6 +30,9 @@ public interface SiteMessages {
     String searchButton();
 
     @Message
+    String languageName();
+
+    @Message
     String languagesLabel();
 
     @Message
@@ -203,6 +206,9 @@ public interface SiteMessages {
 
     @Message
     String shareField();
+
+    @Message
+    String openShortLink();
 
     @Message
     String marksNote(String query);

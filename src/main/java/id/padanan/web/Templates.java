@@ -6,6 +6,9 @@ import io.quarkus.qute.TemplateInstance;
 /** The templates of whole pages; each includes {@code layout.html}. */
 @CheckedTemplate(basePath = "")
 final class Templates {
+    /** Media type of every page. */
+    static final String HTML = "text/html;charset=UTF-8";
+
     private Templates() {}
 
     static native TemplateInstance home(Page page, HomeView home);

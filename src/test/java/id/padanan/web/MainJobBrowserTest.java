@@ -1,0 +1,102 @@
+package id.padanan.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.padanan.index.IndexingJob;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A reader's main job in a real browser: search, narrow, read, and share a link that opens for somebody else. */
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MainJobBrowserTest {
+    private static final String TITLE = "Di Brussels, Zelenskyy Minta Jaminan yang Berlaku di Darat, Udara, dan Laut";
+
+    @TestHTTPResource("/")
+    URL site;
+
+    @Inject
+    IndexingJob job;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    void openBrowser() {
+        Optional<Chromium> started = Chromium.start();
+        assumeTrue(
+                started.isPresent(),
+                "no Chromium to test with: install chromium, or name one in the environment variable PADANAN_CHROMIUM");
+        chromium = started.get();
+        job.run(List.of(Path.of("corpus")));
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void reader_searchesNarrowsReadsAndShares(boolean withJavaScript) {
+        String permalink;
+        try (BrowserContext reader = profile("id-ID", withJavaScript)) {
+            permalink = findArticle(reader.newPage());
+        }
+        try (BrowserContext friend = profile("en-GB", withJavaScript)) {
+            Page page = friend.newPage();
+            page.navigate(permalink);
+
+            assertThat(page).hasURL(Pattern.compile("/en/articles/sky-zelenskyy-von-der-leyen-di-brussels/"));
+            assertThat(heading(page)).hasText(TITLE);
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+        }
+    }
+
+    /** Walks from the bare address to an article and returns its short permalink, as the page shows it. */
+    private String findArticle(Page page) {
+        page.navigate(site.toString());
+        page.getByRole(AriaRole.SEARCHBOX).fill("jaminan keamanan");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cari"))
+                .click();
+        assertThat(heading(page)).hasText("Hasil untuk “jaminan keamanan”");
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Sky News")))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("source=sky"));
+        assertThat(page.locator(".byline-source")).hasText(new String[] {"Sky News", "Sky News", "Sky News"});
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(TITLE))
+                .click();
+        assertThat(heading(page)).hasText(TITLE);
+        assertThat(page.locator(".story-text mark").first()).isVisible();
+        return page.locator("#permalink").inputValue();
+    }
+
+    private BrowserContext profile(String locale, boolean withJavaScript) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions().setLocale(locale).setJavaScriptEnabled(withJavaScript));
+    }
+
+    private static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+}

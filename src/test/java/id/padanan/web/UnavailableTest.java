@@ -1,0 +1,50 @@
+package id.padanan.web;
+
+import static id.padanan.web.Pages.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The site under an address of its own while Elasticsearch is away. */
+@QuarkusTest
+@TestProfile(UnavailableTest.Profile.class)
+class UnavailableTest {
+    public static final class Profile implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    // The discard port, on which nothing listens.
+                    "quarkus.hibernate-search-standalone.elasticsearch.hosts", "127.0.0.1:9",
+                    "padanan.public-url", "https://berita.example/");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/id/", "/id/search?q=damai", "/id/articles/abc/def", "/a/abc"})
+    void everyPageThatNeedsTheIndex_saysThatItIsAway(String path) {
+        Document page = page(503, path);
+
+        assertThat(page.select("h1").text()).isEqualTo("Pencarian sedang tidak tersedia");
+        assertThat(page.text()).doesNotContain("Exception", "HSEARCH", "127.0.0.1");
+    }
+
+    @Test
+    void unavailable_isSaidInEnglishToo() {
+        assertThat(page(503, "/en/").select("h1").text()).isEqualTo("Search is unavailable for the moment");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id", "en"})
+    void absoluteLinks_useTheConfiguredAddress(String language) {
+        assertThat(page("/" + language + "/help").select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://berita.example/" + language + "/help");
+    }
+}

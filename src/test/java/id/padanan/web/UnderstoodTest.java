@@ -1,0 +1,58 @@
+package id.padanan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.padanan.article.Language;
+import id.padanan.index.Sources;
+import id.padanan.search.SearchLanguage;
+import id.padanan.search.SearchRequest;
+import id.padanan.search.SearchResult;
+import id.padanan.search.UnderstoodTerm;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** How the results page tells what was made of the reader's words. */
+@QuarkusTest
+class UnderstoodTest {
+    @Inject
+    Sources sources;
+
+    private Document results(SearchRequest request, UnderstoodTerm... terms) {
+        Page page = new Page("http://padanan.test", Language.ENGLISH, "/en/search?q=", "", request.text());
+        SearchResult result = new SearchResult(request, List.of(terms), 0, true, List.of(), List.of(), List.of(), 1);
+        return Jsoup.parse(Templates.results(page, ResultsView.of(page, result, sources))
+                .setLocale(Language.ENGLISH.locale())
+                .render());
+    }
+
+    @Test
+    void counterparts_areShownWithALinkThatTurnsThemOff() {
+        Document page = results(
+                SearchRequest.of("security guarantee"),
+                new UnderstoodTerm("security guarantee", Language.ENGLISH, List.of("jaminan keamanan", "garansi")));
+
+        assertThat(page.select(".understood li").text()).isEqualTo("security guarantee = jaminan keamanan, garansi");
+        assertThat(page.select(".understood b").attr("lang")).isEqualTo("en");
+        assertThat(page.select(".understood i").eachAttr("lang")).containsOnly("id");
+        assertThat(page.select(".understood a").attr("href")).isEqualTo("/en/search?q=security+guarantee&in=id");
+    }
+
+    @Test
+    void termWithoutCounterparts_isNotListed() {
+        Document page = results(SearchRequest.of("Kyiv"), new UnderstoodTerm("Kyiv", Language.INDONESIAN, List.of()));
+
+        assertThat(page.select(".understood")).isEmpty();
+    }
+
+    @Test
+    void confinedSearch_saysSoAndLeadsBackToBothLanguages() {
+        Document page = results(SearchRequest.of("jaminan").withLanguage(SearchLanguage.INDONESIAN));
+
+        assertThat(page.select(".understood").text()).contains("Indonesian words only");
+        assertThat(page.select(".understood a").attr("href")).isEqualTo("/en/search?q=jaminan");
+    }
+}
