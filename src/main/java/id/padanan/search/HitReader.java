@@ -86,7 +86,7 @@ final class HitReader {
         Map<String, String> found = forms.getOrDefault(wanted.typed(), Map.of());
         found.values().stream().limit(MOST_FORMS).forEach(form -> matches.add(new Hit.Match(wanted.typed(), form)));
         if (found.isEmpty()) {
-            wanted.parts().forEach(part -> addMatches(matches, part, forms));
+            wanted.significantParts().forEach(part -> addMatches(matches, part, forms));
         }
     }
 }

@@ -51,7 +51,7 @@ final class Marker {
                 addEnglish(wanted.typed(), padanan.text());
             }
         }
-        wanted.parts().stream().filter(part -> !part.common()).forEach(this::add);
+        wanted.significantParts().forEach(this::add);
     }
 
     private void addIndonesian(String query, String text, boolean stemmed) {

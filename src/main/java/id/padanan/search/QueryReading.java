@@ -17,6 +17,12 @@ import java.util.Set;
  * as typed, which switches translation off; in English alone, as an English word only.
  */
 final class QueryReading {
+    /**
+     * An Indonesian word is looked for in the gloss by its main senses only: that finds its synonyms, where fainter senses
+     * would find other words' articles.
+     */
+    private static final double MAIN_SENSE = 0.95;
+
     private final QueryTranslation translation;
     private final StopWords stopWords;
     private final SearchLanguage in;
@@ -92,7 +98,9 @@ final class QueryReading {
 
     private List<Padanan> padanan(QueryTerm term) {
         return switch (in) {
-            case BOTH -> term.padanan();
+            case BOTH -> term.padanan().stream()
+                    .filter(each -> each.language() == Language.INDONESIAN || each.weight() >= MAIN_SENSE)
+                    .toList();
             case INDONESIAN -> List.of();
             case ENGLISH -> term.padananIn(Language.INDONESIAN);
         };

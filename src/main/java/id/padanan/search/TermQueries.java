@@ -53,15 +53,10 @@ final class TermQueries {
         for (Padanan padanan : wanted.padanan()) {
             addPadanan(readings, padanan);
         }
-        if (!wanted.parts().isEmpty()) {
-            readings.add(QueryJson.boost(
-                    new QueryJson.Bool()
-                            .must(wanted.parts().stream()
-                                    .filter(part -> !part.common())
-                                    .map(TermQueries::of)
-                                    .toList())
-                            .json(),
-                    PARTS_WEIGHT));
+        List<Wanted> parts = wanted.significantParts();
+        if (!parts.isEmpty()) {
+            List<JsonObject> all = parts.stream().map(TermQueries::of).toList();
+            readings.add(QueryJson.boost(new QueryJson.Bool().must(all).json(), PARTS_WEIGHT));
         }
         return QueryJson.disMax(readings, TIE_BREAKER);
     }

@@ -27,6 +27,11 @@ record Wanted(
         parts = List.copyOf(parts);
     }
 
+    /** The parts that an article without the phrase must have: all but stop words. */
+    List<Wanted> significantParts() {
+        return parts.stream().filter(part -> !part.common).toList();
+    }
+
     static Wanted exact(String typed) {
         return new Wanted(typed, true, false, List.of(), List.of(), List.of());
     }

@@ -84,8 +84,54 @@ class SearchTest {
 
     @Test
     void stopWordsAlone_areSearchedFor() {
-        assertThat(idsFor("di dalamnya")).containsExactly("markup");
+        assertThat(idsFor("di balai")).containsExactly("banjir-kendal");
         assertThat(idsFor("ke")).containsExactly("banjir-kendal");
+    }
+
+    @Test
+    void phraseOfStopWordsAlone_isSearchedForAsAPhrase() {
+        assertThat(idsFor("di dalamnya")).containsExactly("markup");
+    }
+
+    @Test
+    void englishWords_findIndonesianTextAndMarkIt() {
+        Hit hit = search.search(SearchRequest.of("flood prices")).hits().get(0);
+        assertThat(hit.article().id().value()).isEqualTo("banjir-kendal");
+        assertThat(hit.matches()).contains(new Hit.Match("flood", "Banjir"), new Hit.Match("prices", "Harga"));
+        assertThat(hit.title().hasMarks()).isTrue();
+        assertThat(hit.titleGloss()).containsIgnoringCase("flood");
+    }
+
+    @Test
+    void mixedLanguages_areUnderstoodWordByWord() {
+        assertThat(idsFor("minister dilantik")).first().isEqualTo("menteri-baru");
+    }
+
+    @Test
+    void understoodTerms_nameTheirPadanan() {
+        UnderstoodTerm term =
+                search.search(SearchRequest.of("flood")).terms().get(0);
+        assertThat(term.language()).isEqualTo(id.padanan.article.Language.ENGLISH);
+        assertThat(term.padanan()).contains("banjir");
+    }
+
+    @Test
+    void inIndonesian_switchesTranslationOff() {
+        SearchRequest off = SearchRequest.of("flood").withLanguage(SearchLanguage.INDONESIAN);
+        assertThat(ids(off)).isEmpty();
+        assertThat(search.search(off).terms().get(0).padanan()).isEmpty();
+        assertThat(ids(SearchRequest.of("banjir").withLanguage(SearchLanguage.INDONESIAN))).containsExactly("banjir-kendal");
+    }
+
+    @Test
+    void inEnglish_understandsWordsAsEnglishOnly() {
+        assertThat(ids(SearchRequest.of("flood").withLanguage(SearchLanguage.ENGLISH))).containsExactly("banjir-kendal");
+        assertThat(ids(SearchRequest.of("banjir").withLanguage(SearchLanguage.ENGLISH))).isEmpty();
+    }
+
+    @Test
+    void quotes_bypassTheGlossary() {
+        assertThat(idsFor("\"flood\"")).isEmpty();
     }
 
     @Test
