@@ -77,9 +77,10 @@ public class ArticleResource {
         String words = SearchRequest.of(q).text();
         Page page = visit.page(path, HitView.withQuery("", words), words);
         ArticleView view = new ArticleView(article, marked(article, words), words, sources.get(article.source()));
-        return Response.ok(
-                        Templates.article(page, view).setLocale(page.language().locale()), Templates.HTML)
-                .build();
+        String html = Templates.article(page, view)
+                .setLocale(page.language().locale())
+                .render();
+        return Response.ok(html).build();
     }
 
     private MarkedArticle marked(Article article, String words) {
