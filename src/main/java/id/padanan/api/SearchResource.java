@@ -37,32 +37,50 @@ public class SearchResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "search", summary = "Search articles")
-    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Query, at most 300 characters", schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "source", in = ParameterIn.QUERY,
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Query, at most 300 characters",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "source",
+            in = ParameterIn.QUERY,
             description = "Key of a source to keep; may repeat",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
-    @Parameter(name = "in", in = ParameterIn.QUERY,
+    @Parameter(
+            name = "in",
+            in = ParameterIn.QUERY,
             description = "Languages in which the words are understood",
             schema =
                     @Schema(
                             enumeration = {"both", "id", "en"},
                             defaultValue = "both"))
-    @Parameter(name = "from", in = ParameterIn.QUERY,
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
             description = "First day of publication",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @Parameter(name = "to", in = ParameterIn.QUERY,
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
             description = "Last day of publication",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @Parameter(name = "sort", in = ParameterIn.QUERY,
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
             description = "Order of hits",
             schema =
                     @Schema(
                             enumeration = {"relevance", "newest", "oldest"},
                             defaultValue = "relevance"))
-    @Parameter(name = "page", in = ParameterIn.QUERY,
+    @Parameter(
+            name = "page",
+            in = ParameterIn.QUERY,
             description = "Page, from 1; results reach to hit 10,000",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
-    @Parameter(name = "size", in = ParameterIn.QUERY,
+    @Parameter(
+            name = "size",
+            in = ParameterIn.QUERY,
             description = "Hits a page",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "50", defaultValue = "10"))
     @APIResponse(

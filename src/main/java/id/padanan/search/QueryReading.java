@@ -98,9 +98,10 @@ final class QueryReading {
 
     private List<Padanan> padanan(QueryTerm term) {
         return switch (in) {
-            case BOTH -> term.padanan().stream()
-                    .filter(each -> each.language() == Language.INDONESIAN || each.weight() >= MAIN_SENSE)
-                    .toList();
+            case BOTH ->
+                term.padanan().stream()
+                        .filter(each -> each.language() == Language.INDONESIAN || each.weight() >= MAIN_SENSE)
+                        .toList();
             case INDONESIAN -> List.of();
             case ENGLISH -> term.padananIn(Language.INDONESIAN);
         };

@@ -35,7 +35,7 @@ class ResultsPageTest {
         "en,Results for “jaminan keamanan”,10 articles found"
     })
     void results_sayWhatWasFound(String language, String heading, String total) {
-        Document results = page("/" + language + "/search?q=jaminan+keamanan");
+        Document results = page("/" + language + "/search?q=jaminan+keamanan&in=id");
 
         assertThat(results.selectFirst("#q").val()).isEqualTo("jaminan keamanan");
         assertThat(results.select("h1").text()).isEqualTo(heading);
@@ -44,8 +44,25 @@ class ResultsPageTest {
     }
 
     @Test
+    void englishQuery_isAnsweredFromIndonesianTextAndExplained() {
+        Document results = page("/en/search?q=security+guarantees");
+
+        assertThat(results.select(".understood li").text()).contains("security guarantees = jaminan keamanan");
+        Element hit = results.selectFirst(".hit:contains(Jangka Panjang)");
+        assertThat(hit.select("h2 mark").text()).isEqualTo("Jaminan Keamanan");
+        assertThat(hit.select(".gloss").text()).containsIgnoringCase("security guarantee");
+        assertThat(hit.select(".gloss").attr("lang")).isEqualTo("en");
+        assertThat(hit.select(".matched").text()).contains("security guarantees = Jaminan Keamanan");
+    }
+
+    @Test
+    void titleGloss_isForEnglishReadersOnly() {
+        assertThat(page("/id/search?q=jaminan").select(".gloss")).isEmpty();
+    }
+
+    @Test
     void hit_explainsItself() {
-        Element hit = page("/id/search?q=jaminan&source=sky")
+        Element hit = page("/id/search?q=jaminan&source=sky&in=id")
                 .select(".hit:contains(Di Brussels)")
                 .first();
 
