@@ -9,7 +9,7 @@ import picocli.CommandLine.ParseResult;
 /** Where the program starts. */
 @QuarkusMain
 public final class Padanan {
-    private Padanan() {}
+    Padanan() {}
 
     /** Runs one command; {@code serve} where none is named. */
     public static void main(String... args) {

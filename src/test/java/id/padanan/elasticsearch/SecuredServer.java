@@ -31,8 +31,7 @@ public class SecuredServer implements QuarkusTestResourceLifecycleManager {
         try {
             stop();
             SharedTestServer.deleteAll(files.root());
-            ElasticsearchConfig config = TestConfig.of(
-                    Map.of("home", System.getProperty("padanan.elasticsearch.home", "target/elasticsearch")));
+            ElasticsearchConfig config = TestConfig.of(Map.of());
             ServerDistribution distribution = ServerDistribution.locate(config.home());
             ServerSettings.write(files, distribution, port, config.heap());
             writeCertificate();
@@ -41,8 +40,7 @@ public class SecuredServer implements QuarkusTestResourceLifecycleManager {
             if (UnprivilegedUser.isNeeded()) {
                 UnprivilegedUser.own(files.server());
             }
-            Path javaHome =
-                    Path.of(System.getProperty("padanan.elasticsearch.java-home", System.getProperty("java.home")));
+            Path javaHome = config.javaHome().orElse(Path.of(System.getProperty("java.home")));
             new ServerLauncher(distribution, files, javaHome).launch(Duration.ofMinutes(3));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

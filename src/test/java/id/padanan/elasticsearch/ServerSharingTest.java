@@ -2,9 +2,11 @@ package id.padanan.elasticsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +14,13 @@ import org.junit.jupiter.api.Test;
 class ServerSharingTest {
     private final Path dataDirectory = Path.of("target", "sharing-test");
     private final ServerFiles files = ServerFiles.in(dataDirectory);
+
+    /** The data of an earlier run may be of a newer Elasticsearch. */
+    @BeforeEach
+    void deleteData() throws IOException {
+        files.process().ifPresent(ProcessHandle::destroyForcibly);
+        SharedTestServer.deleteAll(files.server());
+    }
 
     @Test
     void server_afterItsStarterIsKilled_isAdoptedAndStopsWithItsLastUser() throws Exception {

@@ -75,7 +75,7 @@ class IndexingJobTest {
 
     @Test
     void run_tellsRejectionsAndIndexesTheRest() throws IOException {
-        Files.writeString(folder.resolve("rusak.md"), "---\ntitle: [\n---\n\nTeks.\n");
+        Files.writeString(folder.resolve("rusak.md"), "---\ntitle: \"terbuka\n---\n\nTeks.\n");
 
         IndexingSummary summary = index("{\"id\":\"baik\",\"title\":\"Baik\",\"body\":\"Teks.\"}\n{broken\n");
 
