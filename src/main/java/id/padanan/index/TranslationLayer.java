@@ -2,6 +2,7 @@ package id.padanan.index;
 
 import id.padanan.glossary.Glossary;
 import id.padanan.glossary.GlossaryLoader;
+import id.padanan.glossary.GlossaryLookup;
 import id.padanan.glossary.Glosser;
 import id.padanan.glossary.IndonesianLexicon;
 import id.padanan.glossary.QueryTranslation;
@@ -34,5 +35,11 @@ class TranslationLayer {
     @Singleton
     QueryTranslation queryTranslation(Glossary glossary, IndonesianLexicon lexicon) {
         return new QueryTranslation(glossary, lexicon);
+    }
+
+    @Produces
+    @Singleton
+    GlossaryLookup glossaryLookup(Glossary glossary, IndonesianLexicon lexicon) {
+        return new GlossaryLookup(glossary, lexicon);
     }
 }

@@ -54,9 +54,9 @@ public class Search {
         }
     }
 
-    /** The article with the words of a query marked in it, for a reader who comes from that search. */
-    public MarkedArticle mark(Article article, String query) {
-        return reader(query(SearchRequest.of(query))).mark(article);
+    /** The article with the words of a search marked in it, for a reader who comes from that search. */
+    public MarkedArticle mark(Article article, SearchRequest request) {
+        return reader(query(request)).mark(article);
     }
 
     private SearchQuery query(SearchRequest request) {

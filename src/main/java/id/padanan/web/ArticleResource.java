@@ -8,16 +8,17 @@ import id.padanan.index.Sources;
 import id.padanan.search.MarkedArticle;
 import id.padanan.search.Search;
 import id.padanan.search.SearchRequest;
+import id.padanan.search.SearchUrl;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** The article page, and the short permalink that leads to it. */
 @Path("/")
@@ -48,43 +49,39 @@ public class ArticleResource {
     @GET
     @Path("/{language:id|en}/articles/{id}")
     @Produces(Templates.HTML)
-    public Response withoutSlug(
-            @RestPath String id, @RestQuery("q") @DefaultValue("") String q, HttpServerRequest request) {
-        return article(id, "", q, request);
+    public Response withoutSlug(@RestPath String id, @Context UriInfo uri, HttpServerRequest request) {
+        return article(id, "", uri, request);
     }
 
     /**
-     * An article; from an address with another slug a redirect to the right one.
-     *
-     * @param q words to mark in the text
+     * An article; from an address with another slug a redirect to the right one. Parameters {@code q} and {@code in} say
+     * what to mark in the text.
      */
     @GET
     @Path("/{language:id|en}/articles/{id}/{slug}")
     @Produces(Templates.HTML)
     public Response article(
-            @RestPath String id,
-            @RestPath String slug,
-            @RestQuery("q") @DefaultValue("") String q,
-            HttpServerRequest request) {
+            @RestPath String id, @RestPath String slug, @Context UriInfo uri, HttpServerRequest request) {
         Article article = find(id);
+        SearchRequest words = SearchUrl.parse(uri.getQueryParameters());
         Visit visit = visits.of(request);
         String path = Permalink.canonicalPath(visit.language(), article.id(), article.title());
         if (!slug.equals(Permalink.slug(article.title()))) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
-                    .location(URI.create(HitView.withQuery(path, q)))
+                    .location(URI.create(HitView.withWords(path, words)))
                     .build();
         }
-        String words = SearchRequest.of(q).text();
-        Page page = visit.page(path, HitView.withQuery("", words), words);
-        ArticleView view = new ArticleView(article, marked(article, words), words, sources.get(article.source()));
+        Page page = visit.page(path, HitView.withWords("", words), words.text());
+        ArticleView view =
+                new ArticleView(article, marked(article, words), words.text(), sources.get(article.source()));
         String html = Templates.article(page, view)
                 .setLocale(page.language().locale())
                 .render();
         return Response.ok(html).build();
     }
 
-    private MarkedArticle marked(Article article, String words) {
-        return words.isEmpty() ? ArticleView.unmarked(article) : search.mark(article, words);
+    private MarkedArticle marked(Article article, SearchRequest request) {
+        return request.text().isEmpty() ? ArticleView.unmarked(article) : search.mark(article, request);
     }
 
     private Article find(String id) {

@@ -5,8 +5,8 @@ import id.padanan.article.ArticleId;
 import id.padanan.article.Permalink;
 import id.padanan.index.Sources;
 import id.padanan.search.Hit;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import id.padanan.search.SearchRequest;
+import id.padanan.search.SearchUrl;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +31,12 @@ public record HitView(Hit hit, String href, String permalink, String sourceName,
      */
     public record Matched(String query, List<String> words) {}
 
-    static HitView of(Page page, Hit hit, String query, Sources sources) {
+    static HitView of(Page page, Hit hit, SearchRequest request, Sources sources) {
         Article article = hit.article();
         ArticleId id = article.id();
         return new HitView(
                 hit,
-                withQuery(Permalink.canonicalPath(page.language(), id, article.title()), query),
+                withWords(Permalink.canonicalPath(page.language(), id, article.title()), request),
                 Permalink.shortPath(id),
                 page.nameOf(sources.get(article.source())),
                 matched(hit));
@@ -60,8 +60,9 @@ public record HitView(Hit hit, String href, String permalink, String sourceName,
         return new Matched(query, asTyped ? List.of() : List.copyOf(words.values()));
     }
 
-    /** The address of an article with a query whose words are to be marked in it. */
-    static String withQuery(String path, String query) {
-        return query.isEmpty() ? path : path + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    /** The address of an article with what of a search is needed to mark its words there. */
+    static String withWords(String path, SearchRequest request) {
+        SearchRequest words = SearchRequest.of(request.text()).withLanguage(request.in());
+        return words.text().isEmpty() ? path : path + "?" + SearchUrl.render(words);
     }
 }

@@ -35,7 +35,7 @@ public class HomeResource {
         Visit visit = visits.of(request);
         Page page = visit.page("/" + visit.language().code() + "/", "", "");
         List<HitView> latest = search.search(LATEST).hits().stream()
-                .map(hit -> HitView.of(page, hit, "", sources))
+                .map(hit -> HitView.of(page, hit, SearchRequest.of(""), sources))
                 .toList();
         return Templates.home(page, new HomeView(sources(page), latest))
                 .setLocale(page.language().locale());

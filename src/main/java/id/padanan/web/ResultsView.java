@@ -34,7 +34,7 @@ public record ResultsView(
         return new ResultsView(
                 result,
                 result.hits().stream()
-                        .map(hit -> HitView.of(page, hit, request.text(), sources))
+                        .map(hit -> HitView.of(page, hit, request, sources))
                         .toList(),
                 choices.sources(),
                 choices.sorts(),

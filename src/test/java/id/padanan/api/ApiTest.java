@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -137,5 +138,36 @@ class ApiTest {
                 .body(
                         "paths.'/api/v1/search'.get.parameters.name",
                         hasItems("q", "source", "in", "from", "to", "sort", "page", "size"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gencatan senjata, ceasefire", "Ceasefire, ceasefire", "ketidakpastiannya, uncertainty"})
+    void glossary_looksUpEitherLanguage(String words, String english) {
+        given().queryParam("q", words)
+                .get("/api/v1/glossary")
+                .then()
+                .statusCode(200)
+                .body("query", equalTo(words))
+                .body("pairs.english.text.flatten()", hasItems(english))
+                .body("pairs[0].subject", notNullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "zzzxqj"})
+    void glossary_ofUnknownWordsIsEmpty(String words) {
+        given().queryParam("q", words)
+                .get("/api/v1/glossary")
+                .then()
+                .statusCode(200)
+                .body("pairs", empty());
+    }
+
+    @Test
+    void glossary_refusesMoreThan300Characters() {
+        given().queryParam("q", "a".repeat(301))
+                .get("/api/v1/glossary")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
     }
 }

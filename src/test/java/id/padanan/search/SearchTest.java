@@ -246,7 +246,7 @@ class SearchTest {
     @Test
     void article_isMarkedForTheQueryItWasFoundBy() {
         Hit hit = search.search(SearchRequest.of("banjir warga")).hits().get(0);
-        MarkedArticle marked = search.mark(hit.article(), "banjir warga");
+        MarkedArticle marked = search.mark(hit.article(), SearchRequest.of("banjir warga"));
         assertThat(marked.title().hasMarks()).isTrue();
         assertThat(marked.paragraphs()).hasSize(1).allSatisfy(text -> assertThat(text.hasMarks())
                 .isTrue());

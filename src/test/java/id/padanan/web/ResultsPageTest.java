@@ -69,7 +69,7 @@ class ResultsPageTest {
         assertThat(hit.select("h2 mark").text()).isEqualTo("Jaminan");
         assertThat(hit.select("h2 a").attr("href"))
                 .startsWith("/id/articles/sky-")
-                .endsWith("?q=jaminan");
+                .endsWith("?q=jaminan&in=id");
         assertThat(hit.select(".byline").text()).isEqualTo("Sky News 17 Agustus 2025 Brussels");
         assertThat(hit.select(".snippet mark").eachText()).contains("menjamin");
         assertThat(hit.select(".matched").text()).isEqualTo("Cocok: jaminan = jaminan, menjamin");
