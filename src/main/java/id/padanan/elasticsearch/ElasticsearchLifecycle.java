@@ -36,6 +36,10 @@ public class ElasticsearchLifecycle {
             }
         } catch (ElasticsearchException e) {
             leave();
+            if (LaunchMode.current() == LaunchMode.TEST) {
+                throw e;
+            }
+            // Quarkus shows the operator the message of this one alone, without a stack trace.
             throw new PreventFurtherStepsException(e.getMessage(), EXIT_CODE);
         }
     }

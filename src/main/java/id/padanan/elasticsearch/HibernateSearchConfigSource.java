@@ -19,6 +19,9 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  */
 public class HibernateSearchConfigSource implements ConfigSourceFactory {
     private static final String EMBEDDED_PORT = "padanan.elasticsearch.embedded-port";
+    /** Takes back what the build recorded: Quarkus keeps as a default what this class says then. */
+    private static final String NONE = "";
+
     private static final String BACKEND = "quarkus.hibernate-search-standalone.elasticsearch.";
     /** Above application.properties (250), below the environment (300). */
     private static final int ORDINAL = 275;
@@ -39,13 +42,15 @@ public class HibernateSearchConfigSource implements ConfigSourceFactory {
             List<HttpHost> addresses = ClusterAddress.parseAll(List.of(hosts.split(",", -1)));
             String list = addresses.stream().map(HttpHost::toHostString).collect(Collectors.joining(","));
             return Map.of(
+                    EMBEDDED_PORT,
+                    NONE,
                     BACKEND + "hosts",
                     list,
                     BACKEND + "protocol",
                     addresses.get(0).getSchemeName());
         } catch (ElasticsearchException e) {
             // The start of the application meets the same and says it; here it would come out as a stack trace.
-            return Map.of();
+            return Map.of(EMBEDDED_PORT, NONE);
         }
     }
 

@@ -7,13 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Starts the server by way of its own launcher, {@code bin/elasticsearch -d} without the shell script: it works out the
- * server's JVM options, waits until the server is up and leaves it running on its own.
- */
+/** Starts the server by its own command, which waits until the server is up and leaves it running on its own. */
 final class ServerLauncher {
+    private static final Set<String> INHERITED = Set.of("PATH", "HOME", "LANG", "LC_ALL", "TZ", "SystemRoot", "TEMP");
+    private static final boolean WINDOWS = File.separatorChar == '\\';
+
     private final ServerDistribution distribution;
     private final ServerFiles files;
     private final Path javaHome;
@@ -31,15 +32,17 @@ final class ServerLauncher {
      */
     void launch(Duration timeout) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command())
-                // The launcher takes the working directory for the server's home.
                 .directory(distribution.home().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(files.startLog().toFile());
         Map<String, String> environment = builder.environment();
-        List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "ES_JAVA_OPTS")
-                .forEach(environment::remove);
+        // No more than it needs: no secrets, and no JVM options meant for others.
+        environment.keySet().retainAll(INHERITED);
+        environment.put("ES_JAVA_HOME", javaHome.toString());
+        environment.put("ES_PATH_CONF", files.config().toString());
         environment.put("ES_TMPDIR", files.temp().toString());
         environment.put("LIBFFI_TMPDIR", files.temp().toString());
+        environment.put("CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
         Process launcher = builder.start();
         try {
             if (!launcher.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -67,22 +70,9 @@ final class ServerLauncher {
         if (UnprivilegedUser.isNeeded()) {
             command.addAll(UnprivilegedUser.commandPrefix(List.of(home.resolve("lib"), files.server(), javaHome)));
         }
+        String script = WINDOWS ? "elasticsearch.bat" : "elasticsearch";
         command.addAll(List.of(
-                javaHome.resolve("bin").resolve("java").toString(),
-                "-Xms4m",
-                "-Xmx64m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dcli.name=server",
-                "-Dcli.script=" + home.resolve("bin").resolve("elasticsearch"),
-                "-Dcli.libs=lib/tools/server-cli",
-                "-Des.path.home=" + home,
-                "-Des.path.conf=" + files.config(),
-                "-Des.distribution.type=zip",
-                "-cp",
-                home.resolve("lib") + "/*" + File.pathSeparator
-                        + home.resolve("lib").resolve("cli-launcher") + "/*",
-                "org.elasticsearch.launcher.CliToolLauncher",
+                home.resolve("bin").resolve(script).toString(),
                 "-d",
                 "-p",
                 files.pid().toString()));

@@ -13,20 +13,30 @@ import java.util.stream.Collectors;
 final class StartFailure {
     private static final int LAST_LINES = 15;
 
-    /** What the server prints when it fails for a reason that the operator can mend. */
-    private static final Map<String, String> ADVICE = Map.of(
-            "No space left on device", "The disk is full: make room, or set padanan.data-dir to another disk.",
-            "Address already in use",
+    /** What the server prints when it fails for a reason that the operator can mend, the likeliest first. */
+    private static final List<Map.Entry<String, String>> ADVICE = List.of(
+            Map.entry(
+                    "No space left on device", "The disk is full: make room, or set padanan.data-dir to another disk."),
+            Map.entry(
+                    "Address already in use",
                     "Its port was taken by another program meanwhile: start again for another port, or set"
-                            + " padanan.elasticsearch.port to a free one.",
-            "failed to obtain node locks",
-                    "Another Elasticsearch uses this data directory: stop it, or set padanan.data-dir to another folder.",
-            "AccessDeniedException",
+                            + " padanan.elasticsearch.port to a free one."),
+            Map.entry(
+                    "failed to obtain node locks",
+                    "Another Elasticsearch uses this data directory: stop it, or set padanan.data-dir to another"
+                            + " folder."),
+            Map.entry(
+                    "cannot downgrade a node",
+                    "The data is of a newer Elasticsearch: use that one, or set padanan.data-dir to another folder and"
+                            + " index again."),
+            Map.entry("java.lang.OutOfMemoryError", "The heap is too small: raise padanan.elasticsearch.heap."),
+            Map.entry(
+                    "insufficient memory",
+                    "The machine has too little memory free: lower padanan.elasticsearch.heap or free some."),
+            Map.entry(
+                    "AccessDeniedException",
                     "The user that runs Elasticsearch may not use one of its files: give it the rights, or set"
-                            + " padanan.data-dir to a folder of its own.",
-            "OutOfMemoryError", "The heap is too small: raise padanan.elasticsearch.heap.",
-            "There is insufficient memory",
-                    "The machine has too little memory free: lower padanan.elasticsearch.heap or free some.");
+                            + " padanan.data-dir to a folder of its own."));
 
     private StartFailure() {}
 
@@ -42,7 +52,7 @@ final class StartFailure {
 
     static ElasticsearchException died(ServerFiles files) {
         String log = read(files.startLog());
-        String advice = ADVICE.entrySet().stream()
+        String advice = ADVICE.stream()
                 .filter(entry -> log.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()

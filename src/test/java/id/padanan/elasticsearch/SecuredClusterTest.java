@@ -9,7 +9,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,11 +33,14 @@ class SecuredClusterTest {
     ElasticsearchDisk disk;
 
     @Inject
+    ElasticsearchConfig settings;
+
+    @Inject
     Config config;
 
     @Test
     void embeddedServer_besideAClusterOfOnesOwn_isNotStarted() {
-        assertThat(Path.of(value("data-dir"))).doesNotExist();
+        assertThat(settings.embeddedPort()).isEmpty();
     }
 
     @Test

@@ -48,8 +48,6 @@ public class SecuredServer implements QuarkusTestResourceLifecycleManager {
             throw new IllegalStateException(e);
         }
         return Map.of(
-                "padanan.data-dir",
-                files.root().resolve("unused").toString(),
                 "padanan.elasticsearch.hosts",
                 "https://127.0.0.1:" + port + ",https://localhost:" + port,
                 "padanan.elasticsearch.username",
