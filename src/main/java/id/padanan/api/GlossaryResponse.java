@@ -7,15 +7,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The answer to {@code GET /api/v1/glossary}. */
 public record GlossaryResponse(
         @Schema(description = "What was looked up") String query,
-        @Schema(description = "Term pairs that have it on either side, best first") List<Pair> pairs) {
+
+        @Schema(description = "Term pairs that have it on either side, best first")
+        List<Pair> pairs) {
 
     /** An Indonesian term and its English equivalents. */
     public record Pair(
             @Schema(description = "The Indonesian term") String indonesian,
-            @Schema(description = "Its English equivalents, best first") List<Equivalent> english,
-            @Schema(description = "Part of speech of its commonest sense, such as n or v") String partOfSpeech,
-            @Schema(description = "Subject, such as politics") String subject,
-            @Schema(description = "A sense label or a warning, or empty") String note) {
+
+            @Schema(description = "Its English equivalents, best first")
+            List<Equivalent> english,
+
+            @Schema(description = "Part of speech of its commonest sense, such as n or v")
+            String partOfSpeech,
+
+            @Schema(description = "Subject, such as politics")
+            String subject,
+
+            @Schema(description = "A sense label or a warning, or empty")
+            String note) {
         static Pair of(TermPair pair) {
             return new Pair(
                     pair.term(),
@@ -30,6 +40,9 @@ public record GlossaryResponse(
 
     /** An English equivalent. */
     public record Equivalent(
-            @Schema(description = "The English word or phrase") String text,
-            @Schema(description = "How often the term means this, above 0 and up to 1") double weight) {}
+            @Schema(description = "The English word or phrase")
+            String text,
+
+            @Schema(description = "How often the term means this, above 0 and up to 1")
+            double weight) {}
 }
