@@ -1,9 +1,9 @@
 package id.padanan.elasticsearch;
 
 import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,9 +13,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Has Elasticsearch at hand from before Hibernate Search boots until the application has stopped. */
 @ApplicationScoped
 public class ElasticsearchLifecycle {
-    /** Exit code of a command that could not have Elasticsearch: nothing was made live. */
-    private static final int EXIT_CODE = 4;
-
     private final ElasticsearchConfig config;
     private final Path dataDirectory;
     private EmbeddedServer server;
@@ -36,11 +33,8 @@ public class ElasticsearchLifecycle {
             }
         } catch (ElasticsearchException e) {
             leave();
-            if (LaunchMode.current() == LaunchMode.TEST) {
-                throw e;
-            }
-            // Quarkus shows the operator the message of this one alone, without a stack trace.
-            throw new PreventFurtherStepsException(e.getMessage(), EXIT_CODE);
+            // Of this exception, Quarkus shows the operator the message alone, without a stack trace.
+            throw new ConfigurationException(e.getMessage());
         }
     }
 

@@ -3,21 +3,28 @@ package id.padanan.elasticsearch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 @Tag("elasticsearch")
+@DisabledOnOs(OS.WINDOWS)
 class ServerSharingTest {
     private final Path dataDirectory = Path.of("target", "sharing-test");
     private final ServerFiles files = ServerFiles.in(dataDirectory);
 
-    /** The data of an earlier run may be of a newer Elasticsearch. */
+    /** An empty folder, closed to other users: the data of an earlier run may be of a newer Elasticsearch. */
     @BeforeEach
-    void deleteData() throws IOException {
+    void emptyFolder() throws IOException {
+        Files.createDirectories(dataDirectory);
+        Files.setPosixFilePermissions(dataDirectory, PosixFilePermissions.fromString("rwx------"));
         files.process().ifPresent(ProcessHandle::destroyForcibly);
         SharedTestServer.deleteAll(files.server());
     }
