@@ -61,7 +61,8 @@ public class IndexCommand implements Callable<Integer> {
                 summary.rejections().size(),
                 summary.elapsed().toMillis() / 1000.0);
         if (!summary.live()) {
-            err.println("The index was not replaced: " + summary.failure() + ".");
+            String failure = summary.failure();
+            err.println("The index was not replaced: " + failure + (failure.endsWith(".") ? "" : "."));
         }
         err.flush();
         out.flush();

@@ -5,14 +5,17 @@ import id.padanan.corpus.CorpusReader;
 import id.padanan.corpus.CorpusWarning;
 import id.padanan.corpus.ReadArticle;
 import id.padanan.corpus.Rejection;
+import id.padanan.elasticsearch.ElasticsearchDisk;
 import id.padanan.glossary.Glosser;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
@@ -23,12 +26,19 @@ public class IndexingJob {
     private final Generations generations;
     private final Sources sources;
     private final Glosser glosser;
+    private final ElasticsearchDisk disk;
 
-    IndexingJob(SearchMapping mapping, Generations generations, Sources sources, Glosser glosser) {
+    IndexingJob(
+            SearchMapping mapping,
+            Generations generations,
+            Sources sources,
+            Glosser glosser,
+            ElasticsearchDisk disk) {
         this.mapping = mapping;
         this.generations = generations;
         this.sources = sources;
         this.glosser = glosser;
+        this.disk = disk;
     }
 
     /**
@@ -54,6 +64,10 @@ public class IndexingJob {
     private String build(List<Path> paths, Intake intake) {
         Generation generation = null;
         try {
+            Optional<String> shortage = disk.problem();
+            if (shortage.isPresent()) {
+                return shortage.get();
+            }
             generation = generations.begin();
             try (SearchSession session = mapping.createSession();
                     DocumentWriter writer = new DocumentWriter(session.indexer())) {
@@ -66,13 +80,13 @@ public class IndexingJob {
             }
             generations.discard(generation);
             return "no article was found";
-        } catch (UncheckedIOException | DocumentWriter.WriteFailedException | IncompleteGenerationException e) {
+        } catch (IOException | UncheckedIOException | DocumentWriter.WriteFailedException | IncompleteGenerationException e) {
             discardQuietly(generation, e);
             return e.getMessage();
         }
     }
 
-    private void discardQuietly(Generation generation, RuntimeException cause) {
+    private void discardQuietly(Generation generation, Exception cause) {
         if (generation == null) {
             return;
         }
