@@ -1,5 +1,6 @@
 package id.padanan.cli;
 
+import id.padanan.index.TemporaryIndex;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
@@ -21,10 +22,13 @@ public final class Padanan {
             if (exitCode != null) {
                 System.exit(exitCode);
             }
-            if (parsed.hasSubcommand()
-                    && !parsed.subcommand().commandSpec().name().equals(ServeCommand.NAME)) {
-                closePorts();
+            String command =
+                    parsed.hasSubcommand() ? parsed.subcommand().commandSpec().name() : ServeCommand.NAME;
+            if (command.equals(GlossaryCommand.NAME)) {
+                // It needs no Elasticsearch, so Quarkus, which would start one, is not booted.
+                System.exit(commandLine.execute(args));
             }
+            prepare(command);
         } catch (ParameterException e) {
             CommandLine wrong = e.getCommandLine();
             wrong.getErr().println(e.getMessage());
@@ -32,6 +36,15 @@ public final class Padanan {
             System.exit(wrong.getCommandSpec().exitCodeOnInvalidInput());
         }
         Quarkus.run(CommandApplication.class, args);
+    }
+
+    private static void prepare(String command) {
+        if (!command.equals(ServeCommand.NAME)) {
+            closePorts();
+        }
+        if (command.equals(EvaluateCommand.NAME)) {
+            System.setProperty(TemporaryIndex.NAME_KEY, TemporaryIndex.NAME);
+        }
     }
 
     /**

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         name = "padanan",
         description = "Searches Indonesian news in two languages.",
         mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class, IndexCommand.class})
+        subcommands = {ServeCommand.class, IndexCommand.class, EvaluateCommand.class, GlossaryCommand.class})
 public class PadananCommand implements Callable<Integer> {
     @Inject
     ServeCommand serve;

@@ -1,2 +1,2 @@
-/** The commands: serve and index. */
+/** The commands: serve, index and evaluate. */
 package id.padanan.cli;

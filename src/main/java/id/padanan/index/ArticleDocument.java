@@ -23,7 +23,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 @SearchEntity
 @Indexed(index = ArticleDocument.INDEX)
 public final class ArticleDocument {
-    /** Hibernate Search's name of the index; the names of aliases and generations start with it. */
+    /** Hibernate Search's name of the index; the readers' aliases and generations start with it, too. */
     static final String INDEX = "padanan-article";
 
     @DocumentId

@@ -3,9 +3,6 @@ package id.padanan.index;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,31 +17,26 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
  */
 @ApplicationScoped
 public class Generations {
-    /** The alias that searches go to. */
-    public static final String READ_ALIAS = ArticleDocument.INDEX + "-read";
-
-    private static final String WRITE_ALIAS = ArticleDocument.INDEX + "-write";
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd't'HHmmssSSS");
-
     private final SearchMapping mapping;
     private final ElasticsearchJson elasticsearch;
+    private final IndexNames names;
 
-    Generations(SearchMapping mapping, ElasticsearchJson elasticsearch) {
+    Generations(SearchMapping mapping, ElasticsearchJson elasticsearch, IndexNames names) {
         this.mapping = mapping;
+        this.names = names;
         this.elasticsearch = elasticsearch;
     }
 
     /** The generation that readers search, if there is one. */
     public Optional<Generation> live() {
-        return indexesBehind(READ_ALIAS).stream().findFirst().map(Generation::new);
+        return indexesBehind(names.readAlias()).stream().findFirst().map(Generation::new);
     }
 
     /** Makes an empty generation beside the live one and lets writing begin in it. */
     Generation begin() {
-        String name =
-                ArticleDocument.INDEX + "-" + LocalDateTime.now(ZoneOffset.UTC).format(STAMP);
+        String name = names.newGeneration();
         elasticsearch.send("PUT", "/" + name, expectedSchema());
-        moveAlias(WRITE_ALIAS, name);
+        moveAlias(names.writeAlias(), name);
         return new Generation(name);
     }
 
@@ -65,14 +57,20 @@ public class Generations {
         if (found != expected) {
             throw new IncompleteGenerationException(expected, found);
         }
-        moveAlias(READ_ALIAS, name);
+        moveAlias(names.readAlias(), name);
         generations().stream().filter(other -> !other.equals(name)).forEach(this::delete);
     }
 
     /** Removes a generation that is not to go live; writing goes back to the live one, if any. */
     void discard(Generation generation) {
-        live().filter(live -> !live.equals(generation)).ifPresent(live -> moveAlias(WRITE_ALIAS, live.indexName()));
+        live().filter(live -> !live.equals(generation))
+                .ifPresent(live -> moveAlias(names.writeAlias(), live.indexName()));
         delete(generation.indexName());
+    }
+
+    /** Removes all generations, the live one too. */
+    void removeAll() {
+        generations().forEach(this::delete);
     }
 
     private void moveAlias(String alias, String name) {
@@ -108,7 +106,7 @@ public class Generations {
 
     private Set<String> generations() {
         return new TreeSet<>(elasticsearch
-                .send("GET", "/" + ArticleDocument.INDEX + "-*/_alias", null)
+                .send("GET", "/" + names.allGenerations() + "/_alias", null)
                 .getAsJsonObject()
                 .keySet());
     }

@@ -18,6 +18,9 @@ final class SearchQuery {
     /** Added to the score of an article with all words; far above any sum of BM25 scores of a 300-character query. */
     static final float TIER = 10_000f;
 
+    /** The share of a long query's words that an article must have at least. */
+    private static final double LEAST_SHARE = 0.4;
+
     /** How much it adds that the words stand side by side, as typed. */
     private static final double SIDE_BY_SIDE_WEIGHT = 2.0;
 
@@ -93,9 +96,12 @@ final class SearchQuery {
                         .json();
     }
 
-    /** The least number that is most of {@code n}: one word or two must all be there. */
+    /**
+     * The least number of words out of {@code n} that will do. One or two must all be there; in a sentence typed as a query
+     * every other word may be one that the article says otherwise.
+     */
     private static int most(int n) {
-        return n <= 2 ? n : n / 2 + 1;
+        return n <= 2 ? n : Math.max(2, (int) Math.ceil(n * LEAST_SHARE));
     }
 
     private static List<JsonObject> queries(List<Wanted.Clause> clauses) {

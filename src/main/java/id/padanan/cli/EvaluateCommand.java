@@ -1,0 +1,102 @@
+package id.padanan.cli;
+
+import id.padanan.evaluation.Evaluation;
+import id.padanan.evaluation.EvaluationReport;
+import id.padanan.evaluation.Figures;
+import id.padanan.evaluation.InvalidRetrievalSetException;
+import id.padanan.evaluation.Outcome;
+import id.padanan.evaluation.RetrievalSet;
+import id.padanan.index.IndexingSummary;
+import id.padanan.index.TemporaryIndex;
+import jakarta.inject.Inject;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures how well searches find what they should. */
+@Command(
+        name = EvaluateCommand.NAME,
+        description = {
+            "Measures how well English and Indonesian queries find the articles that answer them.",
+            "Each folder holds articles.jsonl and queries.jsonl. They are indexed apart; readers notice nothing."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:the figures were printed", "2:wrong usage", "4:the articles could not be indexed"})
+public class EvaluateCommand implements Callable<Integer> {
+    static final String NAME = "evaluate";
+
+    private static final int NOT_INDEXED = 4;
+    private static final int QUERIES_BETWEEN_NEWS = 250;
+
+    @Inject
+    TemporaryIndex index;
+
+    @Inject
+    Evaluation evaluation;
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders of retrieval sets.")
+    List<Path> folders;
+
+    @Option(
+            names = "--failures",
+            paramLabel = "N",
+            description = "Prints the N worst English queries of each folder with how they were understood.")
+    int failures;
+
+    @Override
+    public Integer call() {
+        List<RetrievalSet> sets = readAll();
+        PrintWriter out = spec.commandLine().getOut();
+        List<Figures> figures = new ArrayList<>();
+        try {
+            for (RetrievalSet set : sets) {
+                IndexingSummary summary = index.fill(List.of(set.articles()));
+                if (!summary.live()) {
+                    news("The articles of " + set.name() + " could not be indexed: " + summary.failure() + ".");
+                    return NOT_INDEXED;
+                }
+                summary.rejections().forEach(rejection -> news("rejected: " + rejection));
+                List<Outcome> outcomes = evaluation.ask(set.queries(), asked -> progress(set, asked));
+                figures.addAll(Figures.of(set.name(), outcomes));
+                new EvaluationReport(out).failures(outcomes, failures);
+            }
+        } finally {
+            index.remove();
+        }
+        new EvaluationReport(out).table(figures);
+        out.flush();
+        return 0;
+    }
+
+    private List<RetrievalSet> readAll() {
+        try {
+            return folders.stream().map(RetrievalSet::read).toList();
+        } catch (InvalidRetrievalSetException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private void progress(RetrievalSet set, int asked) {
+        if (asked % QUERIES_BETWEEN_NEWS == 0) {
+            news(set.name() + ": " + asked + " of " + set.queries().size() + " queries");
+        }
+    }
+
+    private void news(String line) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(line);
+        err.flush();
+    }
+}

@@ -1,0 +1,29 @@
+package id.padanan.evaluation;
+
+import id.padanan.search.UnderstoodTerm;
+import java.util.List;
+
+/**
+ * What a judged query got in both languages.
+ *
+ * @param query the query
+ * @param english ids of the articles that the English words found, best first, at most ten
+ * @param indonesian ids of the articles that the Indonesian words found
+ * @param understood how the English words were understood
+ */
+public record Outcome(
+        JudgedQuery query, List<String> english, List<String> indonesian, List<UnderstoodTerm> understood) {
+    public Outcome {
+        english = List.copyOf(english);
+        indonesian = List.copyOf(indonesian);
+        understood = List.copyOf(understood);
+    }
+
+    double english(Metric metric) {
+        return metric.of(english, query.relevant());
+    }
+
+    double indonesian(Metric metric) {
+        return metric.of(indonesian, query.relevant());
+    }
+}

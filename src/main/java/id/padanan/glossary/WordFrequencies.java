@@ -1,0 +1,50 @@
+package id.padanan.glossary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A table of words with how often they occur: lines of rank, form, count, cumulative share and usual kind, parted by tabs,
+ * below a line of those names.
+ */
+public final class WordFrequencies {
+    private static final String HEADING = "rank\tform\tcount\tcumulative\tusually";
+    private static final String WORD = "word";
+    private static final Pattern TAB = Pattern.compile("\t");
+
+    /**
+     * A word form.
+     *
+     * @param form the form
+     * @param count how often it occurs
+     */
+    public record Entry(String form, long count) {}
+
+    private WordFrequencies() {}
+
+    /**
+     * Reads the table's forms that are usually words rather than names.
+     *
+     * @return nothing if the lines are no such table
+     * @throws IllegalArgumentException if a line of the table is broken; the message names the line
+     */
+    public static Optional<List<Entry>> read(List<String> lines) {
+        if (lines.isEmpty() || !lines.get(0).equals(HEADING)) {
+            return Optional.empty();
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            String[] columns = TAB.split(lines.get(i), -1);
+            if (columns.length != TAB.split(HEADING, -1).length || !columns[2].matches("\\d{1,18}")) {
+                throw new IllegalArgumentException(
+                        "line " + (i + 1) + ": write rank, form, count, cumulative share and kind, parted by tabs");
+            }
+            if (columns[4].equals(WORD)) {
+                entries.add(new Entry(columns[1], Long.parseLong(columns[2])));
+            }
+        }
+        return Optional.of(entries);
+    }
+}

@@ -1,0 +1,56 @@
+package id.padanan.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * An index of this process's own, to try searches on and throw away. Only for processes that were started under
+ * {@link #NAME}; their {@code Search} then answers from this index, and the readers' one is never touched.
+ */
+@ApplicationScoped
+public class TemporaryIndex {
+    /** The configuration key of what aliases and generations begin with; read when the process starts. */
+    public static final String NAME_KEY = "padanan.index.name";
+
+    /** The name to start under. */
+    public static final String NAME = "padanan-evaluation";
+
+    private final IndexNames names;
+    private final IndexingJob job;
+    private final Generations generations;
+
+    TemporaryIndex(IndexNames names, IndexingJob job, Generations generations) {
+        this.names = names;
+        this.job = job;
+        this.generations = generations;
+    }
+
+    /**
+     * Fills it anew with all articles below the paths.
+     *
+     * @throws IllegalStateException if this process works on the readers' index
+     */
+    public IndexingSummary fill(List<Path> paths) {
+        requireOwn();
+        return job.run(paths);
+    }
+
+    /**
+     * Removes it with all that it holds.
+     *
+     * @throws IllegalStateException if this process works on the readers' index
+     * @throws java.io.UncheckedIOException if Elasticsearch cannot be reached
+     */
+    public void remove() {
+        requireOwn();
+        generations.removeAll();
+    }
+
+    private void requireOwn() {
+        if (names.isReaders()) {
+            throw new IllegalStateException(
+                    "this process works on the readers' index; start it with " + NAME_KEY + "=" + NAME);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package id.padanan.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.padanan.article.Language;
+import id.padanan.search.UnderstoodTerm;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EvaluationReportTest {
+    private static final Outcome FOUND_BY_BOTH = outcome("q1", "berita", "headline", List.of("a", "b"), List.of("a"));
+    private static final Outcome FOUND_SECOND = outcome("q2", "berita", "headline", List.of("b", "a"), List.of("a"));
+    private static final Outcome LOST = outcome("q3", "sains", "top", List.of("b"), List.of("a"));
+    private static final Outcome LOST_IN_BOTH = outcome("q4", "sains", "top", List.of(), List.of());
+
+    private final StringWriter text = new StringWriter();
+
+    private static Outcome outcome(String id, String set, String kind, List<String> english, List<String> indonesian) {
+        return new Outcome(
+                new JudgedQuery(id, set, kind, "flood rice", "banjir beras", Set.of("a")),
+                english,
+                indonesian,
+                List.of(
+                        new UnderstoodTerm("flood", Language.ENGLISH, List.of("banjir", "air bah")),
+                        new UnderstoodTerm("Xyz", Language.INDONESIAN, List.of())));
+    }
+
+    @Test
+    void figures_areByKindThenBySetAndKind() {
+        List<Figures> figures = Figures.of("semua", List.of(FOUND_BY_BOTH, FOUND_SECOND, LOST));
+
+        assertThat(figures)
+                .extracting(Figures::group)
+                .containsExactly("semua headline", "semua top", "berita headline", "sains top");
+        assertThat(figures.get(0).queries()).isEqualTo(2);
+        assertThat(figures.get(0).english().get(0).value()).isEqualTo(0.75);
+        assertThat(figures.get(0).share().get(0).value()).isEqualTo(0.75);
+    }
+
+    @Test
+    void figures_ofOneSetAreNotRepeated() {
+        assertThat(Figures.of("berita", List.of(FOUND_BY_BOTH))).hasSize(1);
+    }
+
+    @Test
+    void table_hasARowForEachLanguageAndTheirShare() {
+        new EvaluationReport(new PrintWriter(text, true)).table(Figures.of("berita", List.of(FOUND_BY_BOTH)));
+
+        assertThat(text.toString().lines())
+                .hasSize(4)
+                .anySatisfy(row -> assertThat(row).matches("berita headline +1  en +1.00 \\(1.00–1.00\\).*"))
+                .anySatisfy(row -> assertThat(row).contains("  ind "))
+                .anySatisfy(row -> assertThat(row).contains("  share "));
+    }
+
+    @Test
+    void failures_areTheWorstFirstAndSayHowTheyWereUnderstood() {
+        new EvaluationReport(new PrintWriter(text, true))
+                .failures(List.of(FOUND_BY_BOTH, FOUND_SECOND, LOST_IN_BOTH, LOST), 2);
+
+        assertThat(text.toString())
+                .containsSubsequence("q3 → a", "en   not in 10  flood rice", "ind  rank 1  banjir beras", "q4 → a")
+                .contains("flood = banjir, air bah", "Xyz (as typed)")
+                .doesNotContain("q1", "q2");
+    }
+}

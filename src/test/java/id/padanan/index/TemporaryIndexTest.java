@@ -1,0 +1,23 @@
+package id.padanan.index;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** In a process that works on the readers' index. */
+@QuarkusTest
+class TemporaryIndexTest {
+    @Inject
+    TemporaryIndex index;
+
+    @Test
+    void readersIndex_isNeitherFilledNorRemoved() {
+        assertThatThrownBy(() -> index.fill(List.of()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("start it with padanan.index.name=padanan-evaluation");
+        assertThatThrownBy(() -> index.remove()).isInstanceOf(IllegalStateException.class);
+    }
+}
