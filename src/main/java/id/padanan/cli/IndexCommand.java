@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
         })
 public class IndexCommand implements Callable<Integer> {
     private static final int REJECTIONS = 3;
-    private static final int NOT_LIVE = 4;
+    /** Exit code of a command that made no new index live. */
+    static final int NOT_LIVE = 4;
 
     @Inject
     IndexingJob job;

@@ -35,7 +35,20 @@ public final class Padanan {
             wrong.usage(wrong.getErr());
             System.exit(wrong.getCommandSpec().exitCodeOnInvalidInput());
         }
-        Quarkus.run(CommandApplication.class, args);
+        Quarkus.run(CommandApplication.class, Padanan::exit, args);
+    }
+
+    /** A command that could not even start, for want of Elasticsearch for one, made nothing live. */
+    private static void exit(int exitCode, Throwable failure) {
+        if (failure == null) {
+            System.exit(exitCode);
+        }
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        System.err.println(cause.getMessage());
+        System.exit(IndexCommand.NOT_LIVE);
     }
 
     private static void prepare(String command) {

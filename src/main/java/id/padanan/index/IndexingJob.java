@@ -29,11 +29,7 @@ public class IndexingJob {
     private final ElasticsearchDisk disk;
 
     IndexingJob(
-            SearchMapping mapping,
-            Generations generations,
-            Sources sources,
-            Glosser glosser,
-            ElasticsearchDisk disk) {
+            SearchMapping mapping, Generations generations, Sources sources, Glosser glosser, ElasticsearchDisk disk) {
         this.mapping = mapping;
         this.generations = generations;
         this.sources = sources;
@@ -80,7 +76,10 @@ public class IndexingJob {
             }
             generations.discard(generation);
             return "no article was found";
-        } catch (IOException | UncheckedIOException | DocumentWriter.WriteFailedException | IncompleteGenerationException e) {
+        } catch (IOException
+                | UncheckedIOException
+                | DocumentWriter.WriteFailedException
+                | IncompleteGenerationException e) {
             discardQuietly(generation, e);
             return e.getMessage();
         }
