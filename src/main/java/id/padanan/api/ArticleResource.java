@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Single articles, as JSON. */
 @Path("/api/v1/articles/{id}")
@@ -45,5 +47,10 @@ public class ArticleResource {
                 .flatMap(articles::find)
                 .map(article -> Response.ok(responses.of(article, uri)).build())
                 .orElseGet(() -> Problem.response(Response.Status.NOT_FOUND, "no article has the id " + id));
+    }
+
+    @ServerExceptionMapper
+    Response mapUnavailable(SearchException e) {
+        return Problem.unavailable();
     }
 }

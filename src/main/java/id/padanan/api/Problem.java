@@ -14,6 +14,10 @@ import jakarta.ws.rs.core.Response.StatusType;
 public record Problem(String type, String title, int status, String detail) {
     static final String MEDIA_TYPE = "application/problem+json";
 
+    static Response unavailable() {
+        return response(Response.Status.SERVICE_UNAVAILABLE, "the search index cannot be reached; try again later");
+    }
+
     static Response response(StatusType status, String detail) {
         return Response.status(status)
                 .type(MEDIA_TYPE)

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.search.util.common.SearchException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Searches, as JSON. */
@@ -99,5 +100,10 @@ public class SearchResource {
     @ServerExceptionMapper
     Response mapInvalidSearch(InvalidSearchException e) {
         return Problem.response(Response.Status.BAD_REQUEST, e.getMessage());
+    }
+
+    @ServerExceptionMapper
+    Response mapUnavailable(SearchException e) {
+        return Problem.unavailable();
     }
 }

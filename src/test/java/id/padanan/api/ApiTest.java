@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The JSON API over the sample corpus. */
 @QuarkusTest
@@ -123,6 +124,16 @@ class ApiTest {
     void article_thatIsNotThereIsAProblem(String id) {
         given().urlEncodingEnabled(false)
                 .get("/api/v1/articles/" + id)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("status", equalTo(404));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/", "/api/v1/nope", "/api/v1/articles"})
+    void unknownAddress_isAProblem(String path) {
+        given().get(path)
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json")

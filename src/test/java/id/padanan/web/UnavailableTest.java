@@ -1,7 +1,9 @@
 package id.padanan.web;
 
 import static id.padanan.web.Pages.page;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -34,6 +36,16 @@ class UnavailableTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Pencarian sedang tidak tersedia");
         assertThat(page.text()).doesNotContain("Exception", "HSEARCH", "127.0.0.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/search?q=damai", "/api/v1/articles/abc"})
+    void api_saysSoAsAProblem(String path) {
+        given().get(path)
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .body("status", equalTo(503));
     }
 
     @Test
