@@ -4,6 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -44,10 +46,9 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("id.padanan." + name + "..")
                 .should()
-                .onlyDependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.or(
-                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
-                                reachable.toArray(String[]::new)),
-                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage("id.padanan..")))
+                .onlyDependOnClassesThat(DescribedPredicate.or(
+                        JavaClass.Predicates.resideInAnyPackage(reachable.toArray(String[]::new)),
+                        JavaClass.Predicates.resideOutsideOfPackage("id.padanan..")))
                 .check(HOUSE);
     }
 

@@ -62,8 +62,7 @@ public class IndexCommand implements Callable<Integer> {
                 summary.rejections().size(),
                 summary.elapsed().toMillis() / 1000.0);
         if (!summary.live()) {
-            String failure = summary.failure();
-            err.println("The index was not replaced: " + failure + (failure.endsWith(".") ? "" : "."));
+            err.println("The index was not replaced: " + summary.failure() + ".");
         }
         err.flush();
         out.flush();

@@ -3,6 +3,7 @@ package id.padanan.cli;
 import id.padanan.index.TemporaryIndex;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -28,14 +29,18 @@ public final class Padanan {
                 // It needs no Elasticsearch, so Quarkus, which would start one, is not booted.
                 System.exit(commandLine.execute(args));
             }
-            prepare(command);
+            if (!command.equals(ServeCommand.NAME)) {
+                prepare(command);
+                Quarkus.run(CommandApplication.class, Padanan::exit, args);
+                return;
+            }
         } catch (ParameterException e) {
             CommandLine wrong = e.getCommandLine();
             wrong.getErr().println(e.getMessage());
             wrong.usage(wrong.getErr());
             System.exit(wrong.getCommandSpec().exitCodeOnInvalidInput());
         }
-        Quarkus.run(CommandApplication.class, Padanan::exit, args);
+        Quarkus.run(CommandApplication.class, args);
     }
 
     /** A command that could not even start, for want of Elasticsearch for one, made nothing live. */
@@ -47,14 +52,12 @@ public final class Padanan {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        System.err.println(cause.getMessage());
+        System.err.println(Objects.requireNonNullElseGet(cause.getMessage(), cause::toString));
         System.exit(IndexCommand.NOT_LIVE);
     }
 
     private static void prepare(String command) {
-        if (!command.equals(ServeCommand.NAME)) {
-            closePorts();
-        }
+        closePorts();
         if (command.equals(EvaluateCommand.NAME)) {
             System.setProperty(TemporaryIndex.NAME_KEY, TemporaryIndex.NAME);
         }

@@ -1,2 +1,2 @@
-/** The commands: serve, index and evaluate. */
+/** The commands: serve, index, evaluate and glossary. */
 package id.padanan.cli;

@@ -12,6 +12,7 @@ import id.padanan.article.Language;
 import id.padanan.article.Source;
 import id.padanan.corpus.text.SourceMarks;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -58,20 +59,34 @@ public final class SourceRegistry {
      *     home page or language, or gives two sources the same mark
      */
     public static SourceRegistry read(Path yaml) {
-        try (JsonParser parser = YAML.createParser(Files.readString(yaml))) {
+        try {
+            return parse(Files.readString(yaml), yaml);
+        } catch (IOException e) {
+            throw new InvalidSourcesException(yaml, "it cannot be read; check that it exists and is UTF-8", e);
+        }
+    }
+
+    /**
+     * Reads the registry from its text.
+     *
+     * @param origin where the text comes from, for messages
+     * @throws InvalidSourcesException as {@link #read} does
+     */
+    public static SourceRegistry parse(String text, Path origin) {
+        try (JsonParser parser = YAML.createParser(text)) {
             if (parser.nextToken() == null) {
-                throw new InvalidSourcesException(yaml, "it is empty; list at least one source", null);
+                throw new InvalidSourcesException(origin, "it is empty; list at least one source", null);
             }
             return new SourceRegistry(YAML.readValue(parser));
         } catch (IllegalArgumentException e) {
-            throw new InvalidSourcesException(yaml, e.getMessage(), e);
+            throw new InvalidSourcesException(origin, e.getMessage(), e);
         } catch (JsonProcessingException e) {
             String problem = e.getOriginalMessage().lines().findFirst().orElse("broken YAML");
             String line =
                     e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
-            throw new InvalidSourcesException(yaml, line + problem + "; compare with the entries around it", e);
+            throw new InvalidSourcesException(origin, line + problem + "; compare with the entries around it", e);
         } catch (IOException e) {
-            throw new InvalidSourcesException(yaml, "it cannot be read; check that it exists and is UTF-8", e);
+            throw new UncheckedIOException("reading from memory does not fail", e);
         }
     }
 

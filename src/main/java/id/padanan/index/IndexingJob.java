@@ -62,7 +62,7 @@ public class IndexingJob {
         try {
             Optional<String> shortage = disk.problem();
             if (shortage.isPresent()) {
-                return shortage.get();
+                return shortage.get().replaceFirst("\\.$", "");
             }
             generation = generations.begin();
             try (SearchSession session = mapping.createSession();

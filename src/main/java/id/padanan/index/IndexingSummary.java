@@ -13,7 +13,7 @@ import java.util.List;
  * @param warnings oddities that kept no article out, in the order read
  * @param elapsed time the run took
  * @param live whether the new generation is the one that readers now search
- * @param failure why it is not, or null
+ * @param failure why it is not, without a full stop at its end, or null
  */
 public record IndexingSummary(
         long indexed,

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,13 +30,7 @@ public class Sources {
 
     private static SourceRegistry builtIn() {
         try (InputStream yaml = Sources.class.getResourceAsStream("/" + FILE_NAME)) {
-            Path copy = Files.createTempFile("padanan-", FILE_NAME);
-            try {
-                Files.write(copy, yaml.readAllBytes());
-                return SourceRegistry.read(copy);
-            } finally {
-                Files.delete(copy);
-            }
+            return SourceRegistry.parse(new String(yaml.readAllBytes(), StandardCharsets.UTF_8), Path.of(FILE_NAME));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package id.padanan.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.gson.JsonObject;
 import id.padanan.article.Article;
@@ -106,7 +107,7 @@ class IndexingJobTest {
         Generation live = generations.live().orElseThrow();
         Generation begun = generations.begin();
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> generations.publish(begun, 1)))
+        assertThat(catchThrowable(() -> generations.publish(begun, 1)))
                 .isInstanceOf(IncompleteGenerationException.class)
                 .hasMessage("the new generation holds 0 articles where 1 were written");
         assertThat(generations.live()).contains(live);
