@@ -62,6 +62,14 @@ public final class Glossary {
         return english.find(words);
     }
 
+    /**
+     * Pairs of the words that an unknown English word is formed from, best first: <i>governmental</i> finds the pairs of
+     * <i>government</i>, which weigh less than the word's own would.
+     */
+    public List<Counterpart> findEnglishDerived(String word) {
+        return english.findDerived(word);
+    }
+
     /** Whether there is a pair of the Indonesian term in any case. */
     public boolean contains(String indonesian) {
         return byTerm.containsKey(TermPair.keyOf(indonesian));
