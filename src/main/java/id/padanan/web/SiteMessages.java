@@ -1,6 +1,7 @@
 package id.padanan.web;
 
 import id.padanan.glossary.PartOfSpeech;
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
@@ -201,6 +202,8 @@ public interface SiteMessages {
 
     String articlesWith(String words);
 
+    /** Its texts have keys of their own, such as {@code partOfSpeech_NOUN}. */
+    @Message
     String partOfSpeech(PartOfSpeech partOfSpeech);
 
     // Help
