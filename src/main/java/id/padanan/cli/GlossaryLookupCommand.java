@@ -65,15 +65,9 @@ public class GlossaryLookupCommand implements Callable<Integer> {
 
     /** The parts of a derived word, outermost prefix first: {@code meN- + per- + ingat + -kan, }. */
     private static String formation(WordAnalysis analysis) {
-        if (!analysis.isDerived()) {
-            return "";
-        }
-        List<String> parts = new ArrayList<>();
-        analysis.prefixes().forEach(prefix -> parts.add(prefix + "-"));
-        parts.add(analysis.root() + (analysis.reduplicated() ? " (doubled)" : ""));
-        analysis.suffixes().forEach(suffix -> parts.add("-" + suffix));
-        analysis.clitics().forEach(clitic -> parts.add("-" + clitic));
-        return String.join(" + ", parts) + ", ";
+        return analysis.isDerived()
+                ? String.join(" + ", analysis.parts()) + (analysis.reduplicated() ? " (doubled), " : ", ")
+                : "";
     }
 
     private static String weighted(Equivalent equivalent) {

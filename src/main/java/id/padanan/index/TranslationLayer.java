@@ -6,6 +6,7 @@ import id.padanan.glossary.GlossaryLookup;
 import id.padanan.glossary.Glosser;
 import id.padanan.glossary.IndonesianLexicon;
 import id.padanan.glossary.QueryTranslation;
+import id.padanan.glossary.TermList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -41,5 +42,11 @@ class TranslationLayer {
     @Singleton
     GlossaryLookup glossaryLookup(Glossary glossary, IndonesianLexicon lexicon) {
         return new GlossaryLookup(glossary, lexicon);
+    }
+
+    @Produces
+    @Singleton
+    TermList termList(Glossary glossary) {
+        return new TermList(glossary);
     }
 }
