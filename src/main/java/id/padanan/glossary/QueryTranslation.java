@@ -18,7 +18,7 @@ public final class QueryTranslation {
     /** Enough for every synonym worth searching for; common words have dozens of faint ones. */
     private static final int MOST_PADANAN = 16;
 
-    /** Senses fainter than this do not decide whether a word is a function word. */
+    /** Senses fainter than this share of the heaviest one do not decide whether a word is a function word. */
     private static final double MAIN_SENSE = 0.85;
 
     /** What a counterpart weighs that is only the word spelled the Indonesian way. */
@@ -121,8 +121,9 @@ public final class QueryTranslation {
     private static boolean isFunctionWord(Optional<WordSense> sense, List<Counterpart> counterparts) {
         boolean indonesian =
                 sense.map(found -> found.partOfSpeech().isFunctionWord()).orElse(true);
+        double heaviest = counterparts.isEmpty() ? 0 : counterparts.get(0).weight();
         boolean english = counterparts.stream()
-                .filter(each -> each.weight() >= MAIN_SENSE)
+                .filter(each -> each.weight() >= MAIN_SENSE * heaviest)
                 .allMatch(each -> each.pair().partOfSpeech().isFunctionWord());
         return (sense.isPresent() || !counterparts.isEmpty()) && indonesian && english;
     }
