@@ -30,11 +30,11 @@ class GuardSetTest {
     private static final Path QUERIES = Path.of("src/test/resources/evaluation/corpus/queries.jsonl");
     private static final Path ARTICLES = Path.of("corpus");
 
-    private static final double ENGLISH_MRR = 1.01;
-    private static final double INDONESIAN_MRR = 1.01;
-    private static final double SHARE_OF_INDONESIAN_MRR = 1.9;
-    private static final double ENGLISH_RECALL = 1.01;
-    private static final double INDONESIAN_RECALL = 1.01;
+    private static final double ENGLISH_MRR = 0.86;
+    private static final double INDONESIAN_MRR = 0.86;
+    private static final double SHARE_OF_INDONESIAN_MRR = 0.96;
+    private static final double ENGLISH_RECALL = 0.81;
+    private static final double INDONESIAN_RECALL = 0.79;
 
     /** Queries with less than this are named when a floor is broken. */
     private static final double GOOD_ANSWER = 0.8;
