@@ -64,14 +64,14 @@ class GlossedTextTest {
 
     @Test
     void english_hasTheCaseOfItsOwnWord() {
-        assertThat(gloss(new Segment("Kebijakan baru", false)).pieces().stream()
-                        .map(GlossedText.Piece::english))
+        assertThat(gloss(new Segment("Kebijakan baru", false)).pieces().stream().map(GlossedText.Piece::english))
                 .containsExactly("Policy", null, "new");
     }
 
     @Test
     void english_thatIsTheSame_isNotRepeated() {
-        GlossedText.Piece jakarta = gloss(new Segment("Jakarta", false)).pieces().get(0);
+        GlossedText.Piece jakarta =
+                gloss(new Segment("Jakarta", false)).pieces().get(0);
 
         assertThat(jakarta.english()).isNull();
         assertThat(jakarta.href()).isEqualTo("/en/glossary?q=Jakarta");
@@ -81,7 +81,8 @@ class GlossedTextTest {
     void everyWordOfTheSampleCorpus_leadsToWhatTheGlossaryKnows() throws IOException {
         GlossaryLookup lookup = new GlossaryLookup(GLOSSARY, LEXICON);
         try (Stream<Path> files = Files.list(Path.of("corpus"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".md")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".md")).toList()) {
                 String text = Files.readString(file);
                 assertThat(GlossedText.of(plain(text), GLOSSER.gloss(text), PAGE).pieces().stream()
                                 .filter(piece -> piece.href() != null)
@@ -100,8 +101,8 @@ class GlossedTextTest {
     @Test
     void veryLongArticle_isGlossedInPart() {
         String paragraph = "harga naik ".repeat(GlossedArticle.LONGEST_GLOSSED / 12);
-        MarkedArticle article =
-                new MarkedArticle(plain("Harga naik"), null, List.of(plain(paragraph), plain(paragraph), plain("banjir")));
+        MarkedArticle article = new MarkedArticle(
+                plain("Harga naik"), null, List.of(plain(paragraph), plain(paragraph), plain("banjir")));
 
         GlossedArticle glossed = GlossedArticle.of(article, GLOSSER, PAGE);
 
