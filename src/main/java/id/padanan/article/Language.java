@@ -1,9 +1,8 @@
 package id.padanan.article;
 
-import java.util.Locale;
 import java.util.Optional;
 
-/** A language that articles, queries and pages may be in. */
+/** A language that articles and queries may be in. */
 public enum Language {
     INDONESIAN("id"),
     ENGLISH("en");
@@ -17,11 +16,6 @@ public enum Language {
     /** The ISO 639-1 code, in lower case: {@code id} or {@code en}. */
     public String code() {
         return code;
-    }
-
-    /** The language as a locale, for dates and numbers. */
-    public Locale locale() {
-        return Locale.forLanguageTag(code);
     }
 
     /** The language of an ISO 639-1 code in any case, or nothing where Padanan does not know it. */

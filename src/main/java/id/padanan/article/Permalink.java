@@ -18,9 +18,13 @@ public final class Permalink {
         return "/a/" + id;
     }
 
-    /** The canonical address of an article in one language: {@code /{lang}/articles/{id}/{slug}}. */
-    public static String canonicalPath(Language language, ArticleId id, String title) {
-        return "/" + language.code() + "/articles/" + id + "/" + slug(title);
+    /**
+     * The canonical address of an article's page in one language: {@code /{language}/articles/{id}/{slug}}.
+     *
+     * @param language code of a language of the site, which need not be one of articles
+     */
+    public static String canonicalPath(String language, ArticleId id, String title) {
+        return "/" + language + "/articles/" + id + "/" + slug(title);
     }
 
     /**

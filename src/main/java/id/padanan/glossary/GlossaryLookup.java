@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Looks words of either language up, as a reader would in a dictionary. Safe for use by many threads. */
 public final class GlossaryLookup {
@@ -21,20 +20,7 @@ public final class GlossaryLookup {
     }
 
     /**
-     * The pairs of an Indonesian term in any case, or of the listed word that it is formed from, and then those that have
-     * it among their English equivalents, best first.
-     *
-     * @param words one or several words, with single spaces
-     */
-    public List<TermPair> find(String words) {
-        LookedUp found = lookUp(words);
-        return Stream.concat(found.indonesian().stream(), found.english().stream())
-                .distinct()
-                .toList();
-    }
-
-    /**
-     * What is known of words in each language.
+     * All that is known of a word or phrase in either language.
      *
      * @param words one or several words, with single spaces
      */
@@ -45,10 +31,7 @@ public final class GlossaryLookup {
         if (indonesian.isEmpty()) {
             sense.map(known -> known.analysis().root()).ifPresent(root -> indonesian.addAll(ofRoot(root)));
         }
-        return new LookedUp(
-                sense.orElse(null),
-                List.copyOf(indonesian),
-                glossary.findEnglish(typed).stream().map(Counterpart::pair).toList());
+        return new LookedUp(sense, List.copyOf(indonesian), glossary.findEnglish(typed));
     }
 
     /** The root of a compound may be listed only by its two words. */

@@ -42,7 +42,8 @@ public class ArticleResource {
     @Path("/a/{id}")
     public Response permalink(@RestPath String id, HttpServerRequest request) {
         Article article = find(id);
-        String path = Permalink.canonicalPath(visits.of(request).readersLanguage(), article.id(), article.title());
+        String path =
+                Permalink.canonicalPath(visits.of(request).readersLanguage().code(), article.id(), article.title());
         return Response.status(Response.Status.FOUND)
                 .location(URI.create(path))
                 .header(HttpHeaders.VARY, EntryResource.VARIES_BY)
@@ -50,7 +51,7 @@ public class ArticleResource {
     }
 
     @GET
-    @Path("/{language:id|en}/articles/{id}")
+    @Path(SiteLanguage.PATH + "/articles/{id}")
     @Produces(Templates.HTML)
     public Response withoutSlug(@RestPath String id, @Context UriInfo uri, HttpServerRequest request) {
         return article(id, "", uri, request);
@@ -61,14 +62,14 @@ public class ArticleResource {
      * what to mark in the text, {@code gloss=on} puts English under its words.
      */
     @GET
-    @Path("/{language:id|en}/articles/{id}/{slug}")
+    @Path(SiteLanguage.PATH + "/articles/{id}/{slug}")
     @Produces(Templates.HTML)
     public Response article(
             @RestPath String id, @RestPath String slug, @Context UriInfo uri, HttpServerRequest request) {
         Article article = find(id);
         ArticleState state = ArticleState.parse(uri.getQueryParameters());
         Visit visit = visits.of(request);
-        String path = Permalink.canonicalPath(visit.language(), article.id(), article.title());
+        String path = Permalink.canonicalPath(visit.language().code(), article.id(), article.title());
         if (!slug.equals(Permalink.slug(article.title()))) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
                     .location(URI.create(state.at(path)))

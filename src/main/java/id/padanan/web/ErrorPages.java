@@ -66,7 +66,7 @@ class ErrorPages {
             return new ProblemView(
                     HttpResponseStatus.SERVICE_UNAVAILABLE.code(), messages.unavailableTitle(), messages.unavailable());
         }
-        if (failure instanceof NoSuchArticleException || context.statusCode() == HttpResponseStatus.NOT_FOUND.code()) {
+        if (failure instanceof NoSuchPageException || context.statusCode() == HttpResponseStatus.NOT_FOUND.code()) {
             return new ProblemView(HttpResponseStatus.NOT_FOUND.code(), messages.notFoundTitle(), messages.notFound());
         }
         if (failure == null && context.statusCode() < HttpResponseStatus.INTERNAL_SERVER_ERROR.code()) {

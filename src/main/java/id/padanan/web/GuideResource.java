@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
 /** The pages that explain: how to search, and what this site is. */
-@Path("/{language:id|en}")
+@Path(SiteLanguage.PATH)
 @Produces(Templates.HTML)
 public class GuideResource {
     private final Visits visits;

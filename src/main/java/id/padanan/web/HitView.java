@@ -36,7 +36,7 @@ public record HitView(Hit hit, String href, String permalink, String sourceName,
         ArticleId id = article.id();
         return new HitView(
                 hit,
-                withWords(Permalink.canonicalPath(page.language(), id, article.title()), request),
+                withWords(Permalink.canonicalPath(page.language().code(), id, article.title()), request),
                 Permalink.shortPath(id),
                 page.nameOf(sources.get(article.source())),
                 matched(hit));

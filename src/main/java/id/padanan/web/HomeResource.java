@@ -13,7 +13,7 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 
 /** The home page. */
-@Path("/{language:id|en}")
+@Path(SiteLanguage.PATH)
 public class HomeResource {
     private static final SearchRequest LATEST = SearchRequest.of("").withSort(SortOrder.NEWEST);
 

@@ -24,7 +24,8 @@ class LanguageCookie {
     @ServerResponseFilter
     void remember(HttpServerRequest request, ContainerResponseContext response) {
         Visit visit = visits.of(request);
-        if (response.getStatus() == Response.Status.OK.getStatusCode() && visit.language() != visit.readersLanguage()) {
+        if (response.getStatus() == Response.Status.OK.getStatusCode()
+                && !visit.language().equals(visit.readersLanguage())) {
             response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie(visit, request.isSSL()));
         }
     }

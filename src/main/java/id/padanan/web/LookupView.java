@@ -1,5 +1,6 @@
 package id.padanan.web;
 
+import id.padanan.glossary.Counterpart;
 import id.padanan.glossary.Equivalent;
 import id.padanan.glossary.Found;
 import id.padanan.glossary.GlossaryLookup;
@@ -36,12 +37,15 @@ public record LookupView(String words, LookedUp found, List<TermPair> longer, Li
 
     /** The pairs from the English side, at most 50. */
     public List<TermPair> english() {
-        return found.english().stream().limit(MOST_PAIRS).toList();
+        return found.english().stream()
+                .map(Counterpart::pair)
+                .limit(MOST_PAIRS)
+                .toList();
     }
 
     /** How the word is formed from a listed one, or null for a word that is not. */
     public WordSense formation() {
-        WordSense sense = found.sense();
+        WordSense sense = found.sense().orElse(null);
         return sense != null
                         && sense.how() != Found.LOANWORD
                         && sense.analysis().isDerived()
@@ -51,7 +55,7 @@ public record LookupView(String words, LookedUp found, List<TermPair> longer, Li
 
     /** The English that a word is borrowed from, or null for a word that is listed, or English itself. */
     public WordSense borrowed() {
-        WordSense sense = found.sense();
+        WordSense sense = found.sense().orElse(null);
         boolean borrowed = sense != null && sense.how() == Found.LOANWORD;
         return borrowed && !sense.reading().equalsIgnoreCase(words) ? sense : null;
     }

@@ -1,39 +1,43 @@
 package id.padanan.web;
 
-import id.padanan.article.Language;
 import id.padanan.article.PublicationDate;
 import id.padanan.article.Source;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SearchUrl;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * What every page knows of itself: where it stands, and how its language writes things.
  *
- * @param site absolute address of the site, without a slash at its end
- * @param language language of the interface
+ * @param visit the request it answers
  * @param path what identifies the page: its path, with a query part where that decides what it shows
  * @param state query part, with its question mark, that the page carries along without being another page for it; or
  *     empty
  * @param searched what the search box shows
  */
-public record Page(String site, Language language, String path, String state, String searched) {
+public record Page(Visit visit, String path, String state, String searched) {
     /**
      * The same page in one language.
      *
      * @param language that language
-     * @param name the language's name in itself
      * @param href address within the site, with the page's state
      * @param canonical absolute address, without it
      */
-    public record Version(Language language, String name, String href, String canonical) {}
+    public record Version(SiteLanguage language, String href, String canonical) {}
+
+    /** Absolute address of the site, without a slash at its end. */
+    public String site() {
+        return visit.site();
+    }
+
+    /** The language of the page's own texts. */
+    public SiteLanguage language() {
+        return visit.language();
+    }
 
     /** The absolute address under which search engines should know this page. */
     public String canonical() {
@@ -42,31 +46,32 @@ public record Page(String site, Language language, String path, String state, St
 
     /** This page in each language of the site. */
     public List<Version> versions() {
-        return Arrays.stream(Language.values()).map(this::version).toList();
+        return visit.languages().all().stream().map(this::version).toList();
     }
 
     /** This page in each language but its own. */
     public List<Version> otherVersions() {
         return versions().stream()
-                .filter(version -> version.language() != language)
+                .filter(version -> !version.language().equals(language()))
                 .toList();
     }
 
-    private Version version(Language other) {
-        String translated = Visit.languageOf(path).isPresent()
-                ? "/" + other.code() + path.substring(1 + language.code().length())
-                : "/" + other.code() + "/";
-        return new Version(other, messagesIn(other).languageName(), translated + state, absolute(translated));
+    private Version version(SiteLanguage other) {
+        String translated = visit.languages()
+                .ofPath(path)
+                .map(own -> "/" + other.code() + path.substring(1 + own.code().length()))
+                .orElse("/" + other.code() + "/");
+        return new Version(other, translated + state, absolute(translated));
     }
 
     /** A path within the site as an absolute address. */
     public String absolute(String sitePath) {
-        return site + sitePath;
+        return site() + sitePath;
     }
 
     /** Path of a page in this page's language, such as {@code /id/help} for {@code help}; home for an empty name. */
     public String link(String name) {
-        return "/" + language.code() + "/" + name;
+        return "/" + language().code() + "/" + name;
     }
 
     /** Path of the results page of a search. */
@@ -101,16 +106,12 @@ public record Page(String site, Language language, String path, String state, St
 
     /** The texts in this page's language. */
     SiteMessages messages() {
-        return messagesIn(language);
-    }
-
-    private static SiteMessages messagesIn(Language language) {
-        return MessageBundles.get(SiteMessages.class, Localized.Literal.of(language.code()));
+        return language().messages();
     }
 
     /** A whole number as this page's language groups its digits. */
     public String number(long value) {
-        return NumberFormat.getIntegerInstance(language.locale()).format(value);
+        return NumberFormat.getIntegerInstance(language().locale()).format(value);
     }
 
     /** A day of publication, written out. */
@@ -121,7 +122,7 @@ public record Page(String site, Language language, String path, String state, St
     /** A day, written out. */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
+                .withLocale(language().locale())
                 .format(day);
     }
 }

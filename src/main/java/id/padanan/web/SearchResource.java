@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 
 /** The results page. */
-@Path("/{language:id|en}/search")
+@Path(SiteLanguage.PATH + "/search")
 public class SearchResource {
     private final Visits visits;
     private final Search search;

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 /**
  * The site's texts, which are plain text and not markup. They live in {@code i18n/messages/site_{language}.properties};
  * a key is a method's name. Where a text has a number in it, {@code count} decides the plural and {@code number} is the
- * same number as the language writes it.
+ * same number as the language writes it. A file added there, with all the texts, is a language added to the site.
  */
 @MessageBundle(value = "site", locale = "en")
 public interface SiteMessages {

@@ -10,15 +10,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Visits {
     private final Optional<URI> publicUrl;
+    private final SiteLanguages languages;
 
-    Visits(@ConfigProperty(name = "padanan.public-url") Optional<URI> publicUrl) {
+    Visits(@ConfigProperty(name = "padanan.public-url") Optional<URI> publicUrl, SiteLanguages languages) {
         this.publicUrl = publicUrl;
+        this.languages = languages;
     }
 
     Visit of(HttpServerRequest request) {
         String site = publicUrl
                 .map(URI::toString)
                 .orElseGet(() -> request.scheme() + "://" + request.authority().toString());
-        return Visit.of(request, site.endsWith("/") ? site.substring(0, site.length() - 1) : site);
+        return Visit.of(request, site.endsWith("/") ? site.substring(0, site.length() - 1) : site, languages);
     }
 }

@@ -20,7 +20,7 @@ class GlossaryLookupTest {
 
         assertThat(terms(found.indonesian())).containsExactly("jaminan keamanan");
         assertThat(found.english()).isEmpty();
-        assertThat(found.sense().analysis().isDerived()).isFalse();
+        assertThat(found.sense().orElseThrow().analysis().isDerived()).isFalse();
     }
 
     @Test
@@ -28,7 +28,7 @@ class GlossaryLookupTest {
         LookedUp found = lookup.lookUp("kebijakannya");
 
         assertThat(terms(found.indonesian())).containsExactly("kebijakan");
-        assertThat(found.sense().analysis().parts()).containsExactly("kebijakan", "-nya");
+        assertThat(found.sense().orElseThrow().analysis().parts()).containsExactly("kebijakan", "-nya");
     }
 
     @Test
@@ -36,7 +36,7 @@ class GlossaryLookupTest {
         LookedUp found = lookup.lookUp("guarantees");
 
         assertThat(found.indonesian()).isEmpty();
-        assertThat(terms(found.english())).containsExactly("jaminan");
+        assertThat(terms(found.pairs())).containsExactly("jaminan");
     }
 
     @Test

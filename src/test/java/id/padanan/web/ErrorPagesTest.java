@@ -37,6 +37,8 @@ class ErrorPagesTest {
         "/id/tidak-ada,id,Halaman tidak ditemukan",
         "/en/not-there,en,Page not found",
         "/fr/,id,Halaman tidak ditemukan",
+        "/fr/search?q=damai,id,Halaman tidak ditemukan",
+        "/EN/,id,Halaman tidak ditemukan",
         "/a/tidak-ada,id,Halaman tidak ditemukan",
         "/a/TIDAK_SAH,id,Halaman tidak ditemukan",
         "/en/articles/not-there/slug,en,Page not found",

@@ -2,7 +2,6 @@ package id.padanan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.article.Language;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SearchResult;
 import java.util.List;
@@ -13,7 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PagingTest {
     private static Paging paging(int current, long total) {
-        Page page = new Page("http://padanan.test", Language.INDONESIAN, "/id/search?q=a", "", "a");
+        SiteLanguage indonesian = new SiteLanguage("id", "Bahasa Indonesia");
+        SiteLanguages languages = new SiteLanguages(List.of(indonesian));
+        Visit visit = new Visit("http://padanan.test", "/id/search", "q=a", languages, indonesian, indonesian);
+        Page page = visit.page("/id/search?q=a", "", "a");
         SearchRequest request = SearchRequest.of("a").withPage(current);
         return Paging.of(page, new SearchResult(request, List.of(), total, true, List.of(), List.of(), List.of(), 1));
     }

@@ -21,11 +21,16 @@ class UnderstoodTest {
     @Inject
     Sources sources;
 
+    @Inject
+    SiteLanguages languages;
+
     private Document results(SearchRequest request, UnderstoodTerm... terms) {
-        Page page = new Page("http://padanan.test", Language.ENGLISH, "/en/search?q=", "", request.text());
+        SiteLanguage english = languages.find("en").orElseThrow();
+        Visit visit = new Visit("http://padanan.test", "/en/search", "q=", languages, english, english);
+        Page page = visit.page("/en/search?q=", "", request.text());
         SearchResult result = new SearchResult(request, List.of(terms), 0, true, List.of(), List.of(), List.of(), 1);
         return Jsoup.parse(Templates.results(page, ResultsView.of(page, result, sources))
-                .setLocale(Language.ENGLISH.locale())
+                .setLocale(english.locale())
                 .render());
     }
 

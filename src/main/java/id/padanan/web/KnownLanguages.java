@@ -1,0 +1,21 @@
+package id.padanan.web;
+
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Answers an address in a language that the site does not have like every other unknown address. */
+class KnownLanguages {
+    private final SiteLanguages languages;
+
+    KnownLanguages(SiteLanguages languages) {
+        this.languages = languages;
+    }
+
+    @ServerRequestFilter
+    void check(UriInfo uri) {
+        String code = uri.getPathParameters().getFirst(SiteLanguage.PATH_PARAMETER);
+        if (code != null && languages.ofPath("/" + code).isEmpty()) {
+            throw new NoSuchPageException("no language " + code);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package id.padanan.web;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Locale;
+
+/**
+ * A language in which readers can read the site. Articles and queries have languages of their own, which are two; there is
+ * one of these for each message file.
+ *
+ * @param code its BCP 47 tag, as the name of its message file and its addresses have it
+ * @param name its name in itself
+ */
+public record SiteLanguage(String code, String name) {
+    /** Name of the path parameter that holds a language's code. */
+    static final String PATH_PARAMETER = "language";
+
+    /**
+     * Beginning of the path of every page that stands in one language. It matches any code, since which ones there are is
+     * known to {@link SiteLanguages} only; {@link KnownLanguages} refuses the others.
+     */
+    static final String PATH = "/{" + PATH_PARAMETER + ":[a-z][a-z][-A-Za-z0-9]*}";
+
+    /** The language as a locale, for dates and numbers. */
+    public Locale locale() {
+        return Locale.forLanguageTag(code);
+    }
+
+    /** Whether its readers are helped by the English gloss of an Indonesian title: all but Indonesians. */
+    public boolean readsGlosses() {
+        return !code.equals(SiteLanguages.INDONESIAN);
+    }
+
+    /** The site's texts in this language. */
+    SiteMessages messages() {
+        return MessageBundles.get(SiteMessages.class, Localized.Literal.of(code));
+    }
+}
