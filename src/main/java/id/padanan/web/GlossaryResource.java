@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 
 /** The glossary's page. */
-@Path("/{language:id|en}/glossary")
+@Path(SiteLanguage.PATH + "/glossary")
 public class GlossaryResource {
     private final Visits visits;
     private final GlossaryLookup lookup;

@@ -2,7 +2,6 @@ package id.padanan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.article.Language;
 import id.padanan.glossary.Glossary;
 import id.padanan.glossary.GlossaryLoader;
 import id.padanan.glossary.GlossaryLookup;
@@ -26,7 +25,10 @@ class GlossedTextTest {
     private static final Glossary GLOSSARY = GlossaryLoader.builtIn();
     private static final IndonesianLexicon LEXICON = new IndonesianLexicon(GLOSSARY);
     private static final Glosser GLOSSER = new Glosser(GLOSSARY, LEXICON);
-    private static final Page PAGE = new Page("http://padanan.test", Language.ENGLISH, "/en/", "", "");
+    private static final SiteLanguage ENGLISH = new SiteLanguage("en", "English");
+    private static final Page PAGE = new Visit(
+                    "http://padanan.test", "/en/", "", new SiteLanguages(List.of(ENGLISH)), ENGLISH, ENGLISH)
+            .page("/en/", "", "");
 
     private static GlossedText gloss(Segment... segments) {
         MarkedText text = new MarkedText(List.of(segments));
