@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param listing the terms of a letter, or null
  */
 public record GlossaryView(
-        String heading, int termCount, List<Choice> letters, LookupView lookup, ListingView listing) {
+        String heading, long termCount, List<Choice> letters, LookupView lookup, ListingView listing) {
     static GlossaryView of(Page page, TermList terms, GlossaryRequest request, LookupView lookup) {
         ListingView listing =
                 lookup != null || request.letter().isEmpty() ? null : ListingView.of(page, terms, request);

@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param firstPage address of the first page
  * @param paging the links to its other pages
  */
-public record ListingView(String letter, int total, List<TermPair> pairs, String firstPage, Paging paging) {
+public record ListingView(String letter, long total, List<TermPair> pairs, String firstPage, Paging paging) {
     private static final int SIZE = 50;
 
     static ListingView of(Page page, TermList terms, GlossaryRequest request) {
