@@ -21,5 +21,7 @@ final class Templates {
 
     static native TemplateInstance about(Page page);
 
+    static native TemplateInstance status(Page page, StatusView status);
+
     static native TemplateInstance problem(Page page, ProblemView problem);
 }
