@@ -51,7 +51,7 @@ public class GlossaryResource {
         String words = text.strip().replaceAll("\\s+", " ");
         return Response.ok(new GlossaryResponse(
                         words,
-                        lookup.find(words).stream()
+                        lookup.lookUp(words).pairs().stream()
                                 .limit(MOST_PAIRS)
                                 .map(GlossaryResponse.Pair::of)
                                 .toList()))

@@ -1,8 +1,6 @@
 package id.padanan.api;
 
 import id.padanan.article.Article;
-import id.padanan.article.ArticleId;
-import id.padanan.article.Permalink;
 import id.padanan.article.PublicationDate;
 import id.padanan.index.Sources;
 import id.padanan.search.Facet;
@@ -13,19 +11,17 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the API's answers of what the rest of the house speaks of. */
 @ApplicationScoped
 class ResponseFactory {
     private final Sources sources;
-    private final Optional<URI> publicUrl;
+    private final SiteAddress addresses;
 
-    ResponseFactory(Sources sources, @ConfigProperty(name = "padanan.public-url") Optional<URI> publicUrl) {
+    ResponseFactory(Sources sources, SiteAddress addresses) {
         this.sources = sources;
-        this.publicUrl = publicUrl;
+        this.addresses = addresses;
     }
 
     @CheckedTemplate(basePath = "api")
@@ -61,7 +57,7 @@ class ResponseFactory {
     ArticleResponse of(Article article, UriInfo uri) {
         return new ArticleResponse(
                 article.id().value(),
-                permalink(article.id(), uri),
+                addresses.article(article.id(), uri),
                 article.title(),
                 article.body(),
                 article.caption(),
@@ -78,7 +74,7 @@ class ResponseFactory {
         Article article = hit.article();
         return new HitResponse(
                 article.id().value(),
-                permalink(article.id(), uri),
+                addresses.article(article.id(), uri),
                 article.title(),
                 hit.titleGloss(),
                 article.source(),
@@ -98,13 +94,6 @@ class ResponseFactory {
     private SearchResponse.Count ofSource(Facet facet) {
         return new SearchResponse.Count(
                 facet.value(), sources.get(facet.value()).name(), facet.count());
-    }
-
-    private String permalink(ArticleId id, UriInfo uri) {
-        return publicUrl
-                .orElse(uri.getBaseUri())
-                .resolve(Permalink.shortPath(id))
-                .toString();
     }
 
     private static String published(Article article) {

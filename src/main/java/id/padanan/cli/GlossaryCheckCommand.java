@@ -2,7 +2,6 @@ package id.padanan.cli;
 
 import id.padanan.glossary.Coverage;
 import id.padanan.glossary.Glossary;
-import id.padanan.glossary.GlossaryLoader;
 import id.padanan.glossary.IndonesianLexicon;
 import id.padanan.glossary.TermPair;
 import id.padanan.glossary.WordFrequencies;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = {
-            "Names the glossary's broken, repeated and contradictory lines, and counts its terms.",
+            "Names broken, repeated and contradictory lines of the glossary and of your own files, and counts their terms.",
             "With a file, tells how much of its running words the glossary covers."
         },
         mixinStandardHelpOptions = true,
@@ -47,7 +46,7 @@ public class GlossaryCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Glossary glossary = GlossaryLoader.builtIn();
+        Glossary glossary = GlossarySettings.glossary();
         Coverage coverage = file == null ? null : coverage(glossary);
         PrintWriter out = spec.commandLine().getOut();
         glossary.problems().forEach(out::println);
@@ -67,11 +66,12 @@ public class GlossaryCheckCommand implements Callable<Integer> {
                 pairs.stream().mapToLong(pair -> pair.equivalents().size()).sum();
         out.printf(
                 Locale.ROOT,
-                "%,d terms, %,d of them of several words, with %,d equivalents; %,d problems.%n",
+                "%,d terms, %,d of them of several words, with %,d equivalents; %,d problems. Version %s.%n",
                 pairs.size(),
                 ofSeveralWords,
                 equivalents,
-                glossary.problems().size());
+                glossary.problems().size(),
+                glossary.version());
     }
 
     private Coverage coverage(Glossary glossary) {

@@ -5,10 +5,10 @@ import picocli.CommandLine.Command;
 /** Commands on the glossary; they need no Elasticsearch. */
 @Command(
         name = GlossaryCommand.NAME,
-        description = "Checks the glossary, and looks words up in it.",
+        description = "Checks the glossary, looks words up in it, and adds dictionaries of your own to it.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {GlossaryCheckCommand.class, GlossaryLookupCommand.class})
+        subcommands = {GlossaryCheckCommand.class, GlossaryLookupCommand.class, GlossaryImportCommand.class})
 public class GlossaryCommand {
     static final String NAME = "glossary";
 }

@@ -1,9 +1,12 @@
 package id.padanan.cli;
 
+import id.padanan.glossary.Counterpart;
 import id.padanan.glossary.Equivalent;
 import id.padanan.glossary.Glossary;
-import id.padanan.glossary.GlossaryLoader;
+import id.padanan.glossary.GlossaryLookup;
 import id.padanan.glossary.IndonesianLexicon;
+import id.padanan.glossary.LookedUp;
+import id.padanan.glossary.TermPair;
 import id.padanan.glossary.WordAnalysis;
 import id.padanan.glossary.WordSense;
 import java.io.PrintWriter;
@@ -36,27 +39,29 @@ public class GlossaryLookupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Glossary glossary = GlossaryLoader.builtIn();
-        IndonesianLexicon lexicon = new IndonesianLexicon(glossary);
+        Glossary glossary = GlossarySettings.glossary();
+        GlossaryLookup lookup = new GlossaryLookup(glossary, new IndonesianLexicon(glossary));
         PrintWriter out = spec.commandLine().getOut();
         boolean allKnown = true;
         for (String word : words) {
-            List<String> meanings = new ArrayList<>();
-            lexicon.find(word).ifPresent(sense -> meanings.add(ofIndonesian(sense)));
-            glossary.findEnglish(word)
-                    .forEach(each -> meanings.add("en  " + weighted(each.pair().term(), each.weight()) + "  "
-                            + each.pair().partOfSpeech().code() + ", "
-                            + each.pair().subject()));
-            allKnown &= !meanings.isEmpty();
-            out.println(word + (meanings.isEmpty() ? ": not known" : ""));
-            meanings.forEach(meaning -> out.println("  " + meaning));
+            LookedUp entry = lookup.lookUp(word);
+            allKnown &= !entry.isEmpty();
+            out.println(word + (entry.isEmpty() ? ": not known" : ""));
+            entry.sense().ifPresent(sense -> out.println("  id  " + ofIndonesian(sense)));
+            entry.english().forEach(each -> out.println("  en  " + ofEnglish(each)));
         }
         out.flush();
         return allKnown ? 0 : NOT_KNOWN;
     }
 
+    private static String ofEnglish(Counterpart counterpart) {
+        TermPair pair = counterpart.pair();
+        return weighted(pair.term(), counterpart.weight()) + "  "
+                + pair.partOfSpeech().code() + ", " + pair.subject();
+    }
+
     private static String ofIndonesian(WordSense sense) {
-        return "id  " + formation(sense.analysis()) + sense.partOfSpeech().code() + ", found as "
+        return formation(sense.analysis()) + sense.partOfSpeech().code() + ", found as "
                 + sense.how().name().toLowerCase(Locale.ROOT) + ": "
                 + sense.equivalents().stream()
                         .map(GlossaryLookupCommand::weighted)
@@ -65,15 +70,9 @@ public class GlossaryLookupCommand implements Callable<Integer> {
 
     /** The parts of a derived word, outermost prefix first: {@code meN- + per- + ingat + -kan, }. */
     private static String formation(WordAnalysis analysis) {
-        if (!analysis.isDerived()) {
-            return "";
-        }
-        List<String> parts = new ArrayList<>();
-        analysis.prefixes().forEach(prefix -> parts.add(prefix + "-"));
-        parts.add(analysis.root() + (analysis.reduplicated() ? " (doubled)" : ""));
-        analysis.suffixes().forEach(suffix -> parts.add("-" + suffix));
-        analysis.clitics().forEach(clitic -> parts.add("-" + clitic));
-        return String.join(" + ", parts) + ", ";
+        return analysis.isDerived()
+                ? String.join(" + ", analysis.parts()) + (analysis.reduplicated() ? " (doubled), " : ", ")
+                : "";
     }
 
     private static String weighted(Equivalent equivalent) {

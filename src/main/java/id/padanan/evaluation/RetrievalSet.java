@@ -49,6 +49,12 @@ public record RetrievalSet(String name, Path articles, List<JudgedQuery> queries
         if (!Files.isReadable(articles) || !Files.isReadable(file)) {
             throw invalid(folder + ": needs articles.jsonl and queries.jsonl; name a folder that has both", null);
         }
+        return new RetrievalSet(
+                folder.toAbsolutePath().normalize().getFileName().toString(), articles, readQueries(file));
+    }
+
+    /** Reads a file of judged queries, at least one; every line that holds any must be whole. */
+    static List<JudgedQuery> readQueries(Path file) {
         List<JudgedQuery> queries = new ArrayList<>();
         int number = 0;
         for (String line : lines(file)) {
@@ -60,8 +66,7 @@ public record RetrievalSet(String name, Path articles, List<JudgedQuery> queries
         if (queries.isEmpty()) {
             throw invalid(file + ": holds no query; write at least one line", null);
         }
-        return new RetrievalSet(
-                folder.toAbsolutePath().normalize().getFileName().toString(), articles, queries);
+        return queries;
     }
 
     private static List<String> lines(Path file) {

@@ -19,6 +19,9 @@ final class EnglishIndex {
     /** What a match weighs that holds only between base forms ({@code prices}, {@code rose}). */
     private static final double BASE_FORM_SHARE = 0.9;
 
+    /** What a match weighs of a word that is itself unknown, by the word it is derived from ({@code governmental}). */
+    private static final double DERIVED_SHARE = 0.6;
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]");
 
     private final EnglishForms forms;
@@ -64,14 +67,29 @@ final class EnglishIndex {
 
     /** Pairs that have the words as an equivalent, best first. */
     List<Counterpart> find(String english) {
-        String text = TermPair.keyOf(english);
+        return bestFirst(findForms(TermPair.keyOf(english)));
+    }
+
+    /** Pairs of the words that an unknown word is derived from, best first. */
+    List<Counterpart> findDerived(String english) {
+        Map<TermPair, Counterpart> found = new LinkedHashMap<>();
+        EnglishDerivations.bases(
+                        TermPair.keyOf(english), word -> !findForms(word).isEmpty())
+                .forEach(base -> collect(List.copyOf(findForms(base).values()), DERIVED_SHARE, found));
+        return bestFirst(found);
+    }
+
+    private Map<TermPair, Counterpart> findForms(String text) {
         Map<TermPair, Counterpart> found = new LinkedHashMap<>();
         collect(byText.get(text), 1, found);
-        Set<String> bases = baseForms(text);
-        for (String base : bases) {
+        for (String base : baseForms(text)) {
             collect(byText.get(base), BASE_FORM_SHARE, found);
             collect(byBaseForm.get(base), BASE_FORM_SHARE, found);
         }
+        return found;
+    }
+
+    private static List<Counterpart> bestFirst(Map<TermPair, Counterpart> found) {
         return found.values().stream()
                 .sorted(Comparator.comparingDouble(Counterpart::weight).reversed())
                 .toList();

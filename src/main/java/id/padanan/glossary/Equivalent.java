@@ -17,6 +17,15 @@ public record Equivalent(String text, double weight) {
         }
     }
 
+    /**
+     * What an equivalent weighs that is listed without a weight: a tenth less than the one before it, never under 0.4.
+     *
+     * @param rank its place in the list, counted from 0
+     */
+    public static double weightAt(int rank) {
+        return Math.max(4, 10 - rank) / 10.0;
+    }
+
     /** The same text, weighing a share of what it did. */
     public Equivalent scaledBy(double share) {
         return new Equivalent(text, weight * share);

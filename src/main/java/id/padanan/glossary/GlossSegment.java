@@ -8,13 +8,22 @@ import java.util.List;
  * @param start offset of its first UTF-16 unit in the original
  * @param end offset behind its last
  * @param original the piece itself
- * @param reading the English to read, in the original's case; the original itself where none was found
+ * @param reading the English to read, in the case of the place that it is read at; the original itself where none was
+ *     found
+ * @param inPlace the same in the original's own case, to be read beside it
  * @param equivalents all equivalents, best first; empty where none was found
  * @param found how the English was found
  * @param term the glossary's term behind it, in lower case, or empty
  */
 public record GlossSegment(
-        int start, int end, String original, String reading, List<Equivalent> equivalents, Found found, String term) {
+        int start,
+        int end,
+        String original,
+        String reading,
+        String inPlace,
+        List<Equivalent> equivalents,
+        Found found,
+        String term) {
     /** Whether the English differs in origin from the text: there are equivalents. */
     public boolean isTranslated() {
         return !equivalents.isEmpty();

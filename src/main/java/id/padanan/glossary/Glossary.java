@@ -20,11 +20,13 @@ public final class Glossary {
     private final Map<String, List<TermPair>> byTerm = new HashMap<>();
     private final EnglishForms englishForms = new EnglishForms();
     private final EnglishIndex english;
+    private final String version;
 
     Glossary(List<TermPair> pairs, List<GlossaryProblem> problems) {
         this.pairs = List.copyOf(pairs);
         this.problems = List.copyOf(problems);
         this.english = new EnglishIndex(this.pairs, englishForms);
+        this.version = GlossaryVersion.of(this.pairs);
         for (TermPair pair : this.pairs) {
             byTerm.computeIfAbsent(pair.key(), key -> new ArrayList<>(1)).add(pair);
         }
@@ -33,6 +35,14 @@ public final class Glossary {
     /** All pairs, in the order they were read. */
     public List<TermPair> pairs() {
         return pairs;
+    }
+
+    /**
+     * Tells glossaries apart: 12 hexadecimal digits, the same for the same terms with the same equivalents, weights and parts
+     * of speech, whatever files they stand in.
+     */
+    public String version() {
+        return version;
     }
 
     /** Lines that could not become pairs, in the order they were read. */
@@ -60,6 +70,14 @@ public final class Glossary {
      */
     public List<Counterpart> findEnglish(String words) {
         return english.find(words);
+    }
+
+    /**
+     * Pairs of the words that an unknown English word is formed from, best first: <i>governmental</i> finds the pairs of
+     * <i>government</i>, which weigh less than the word's own would.
+     */
+    public List<Counterpart> findEnglishDerived(String word) {
+        return english.findDerived(word);
     }
 
     /** Whether there is a pair of the Indonesian term in any case. */

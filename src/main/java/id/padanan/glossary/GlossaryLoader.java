@@ -1,35 +1,38 @@
 package id.padanan.glossary;
 
 import io.smallrye.common.classloader.ClassPathUtils;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads glossary files into a {@link Glossary}. Folders are read in the order given and each ranks below those before
- * it. A broken line is left out and recorded as a {@link GlossaryProblem}; it never stops the loading.
+ * Reads glossary files into a {@link Glossary}. A broken line is left out and recorded as a {@link GlossaryProblem}; it
+ * never stops the loading. Files of extra folders rank below all read before them.
  */
 public final class GlossaryLoader {
-    private static final String ENDING = ".tsv";
+    /** What the name of a glossary file ends in. */
+    public static final String ENDING = ".tsv";
+
     /** A file that is always there; its folder is the built-in glossary, in a jar as well as on disk. */
     private static final String BUILT_IN_ANCHOR = "glossary/general" + ENDING;
-    /** How much an equivalent from a lower-ranking folder counts where a higher one has the term already. */
-    private static final double SHARE_OF_LOWER_RANK = 0.5;
 
-    private final Map<String, Line> lines = new LinkedHashMap<>();
+    /** Ten times the built-in glossary and more; what is larger is no glossary but a mistake. */
+    private static final long LARGEST_EXTRA_FILE = 64L << 20;
+
+    private final Map<String, RankedPair> pairs = new LinkedHashMap<>();
+    private final Map<String, String> termsByKey = new HashMap<>();
     private final List<GlossaryProblem> problems = new ArrayList<>();
+    /** Of the file being read: 0 for built-in ones, one more for each extra file. */
     private int rank;
-
-    private record Line(TermPair pair, int rank, String place) {}
 
     /**
      * The glossary that comes with Padanan.
@@ -38,7 +41,14 @@ public final class GlossaryLoader {
      * @throws UncheckedIOException if it cannot be read
      */
     public static Glossary builtIn() {
-        return new GlossaryLoader().addBuiltIn().load();
+        return builtInWith(Optional.empty());
+    }
+
+    /** The glossary that comes with Padanan and, below it, that of an extra folder; throws as {@link #builtIn()} does. */
+    public static Glossary builtInWith(Optional<Path> extraFolder) {
+        GlossaryLoader loader = new GlossaryLoader().addBuiltIn();
+        extraFolder.ifPresent(loader::addExtraFolder);
+        return loader.load();
     }
 
     /** Adds the glossary that comes with Padanan; throws as {@link #builtIn()} does. */
@@ -53,76 +63,110 @@ public final class GlossaryLoader {
     }
 
     /**
-     * Adds the files {@code *.tsv} of a folder, in the order of their names.
+     * Adds the files {@code *.tsv} of a folder, in the order of their names; none ranks below another.
      *
      * @throws UncheckedIOException if the folder or a file cannot be read
      */
     public GlossaryLoader addFolder(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> files = entries.filter(
-                            file -> file.getFileName().toString().endsWith(ENDING))
-                    .sorted()
-                    .toList();
-            for (Path file : files) {
+        try {
+            for (Path file : filesOf(folder)) {
                 addFile(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the glossary folder " + folder, e);
         }
-        rank++;
         return this;
+    }
+
+    /**
+     * Adds the files {@code *.tsv} of a user's folder, in the order of their names, each below all that was added before. What
+     * cannot be read is a problem like a broken line.
+     */
+    public GlossaryLoader addExtraFolder(Path folder) {
+        try {
+            for (Path file : filesOf(folder)) {
+                rank++;
+                addExtraFile(file);
+            }
+        } catch (IOException e) {
+            problems.add(GlossaryProblem.ofFile(
+                    folder.toString(), "cannot be read as a folder of glossary files; create it or correct its name"));
+        }
+        return this;
+    }
+
+    private void addExtraFile(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            if (Files.size(file) > LARGEST_EXTRA_FILE) {
+                problems.add(GlossaryProblem.ofFile(name, "is larger than 64 MB; split it or remove it"));
+            } else {
+                addFile(file);
+            }
+        } catch (IOException e) {
+            problems.add(GlossaryProblem.ofFile(name, "cannot be read; make it readable or remove it"));
+        }
+    }
+
+    private static List<Path> filesOf(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** The glossary of all that was added. */
     public Glossary load() {
-        return new Glossary(lines.values().stream().map(Line::pair).toList(), problems);
+        return new Glossary(pairs.values().stream().map(RankedPair::pair).toList(), problems);
     }
 
     private void addFile(Path file) throws IOException {
         String name = file.getFileName().toString();
         String subject = name.substring(0, name.length() - ENDING.length());
-        int number = 0;
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
+        Utf8Lines.read(file, new Utf8Lines.Reader() {
+            @Override
+            public void line(String line, int number) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     addLine(line, subject, name, number);
                 }
             }
-        } catch (MalformedInputException e) {
-            problems.add(new GlossaryProblem(name, number + 1, "is not UTF-8 from here on; convert the file"));
-        }
+
+            @Override
+            public void undecodable(int number) {
+                problems.add(new GlossaryProblem(name, number, "is not UTF-8; convert the file"));
+            }
+        });
     }
 
     private void addLine(String line, String subject, String file, int number) {
         try {
-            TermPair pair = TermPairParser.parse(line, subject);
-            Line added = new Line(pair, rank, file + ":" + number);
-            Line known = lines.putIfAbsent(pair.term(), added);
-            if (known != null && known.rank < rank) {
-                lines.put(pair.term(), new Line(joined(known.pair, pair), rank, known.place));
-            } else if (known != null) {
-                problems.add(new GlossaryProblem(file, number, repetition(known, pair)));
-            }
+            add(TermPairParser.parse(line, subject), file, number);
         } catch (IllegalArgumentException e) {
             problems.add(new GlossaryProblem(file, number, e.getMessage()));
         }
     }
 
-    private static String repetition(Line known, TermPair pair) {
-        boolean same =
-                known.pair.equivalents().equals(pair.equivalents()) && known.pair.partOfSpeech() == pair.partOfSpeech();
-        return "\"" + pair.term() + "\" " + (same ? "stands" : "stands with other equivalents") + " at " + known.place
-                + " already; " + (same ? "remove one" : "join the two lines");
+    private void add(TermPair pair, String file, int number) {
+        String place = file + ":" + number;
+        Optional<RankedPair> known = known(pair);
+        if (known.isEmpty()) {
+            pairs.put(pair.term(), RankedPair.of(pair, rank, place));
+            termsByKey.putIfAbsent(pair.key(), pair.term());
+        } else if (known.get().rank() < rank) {
+            pairs.put(known.get().pair().term(), known.get().joinedBy(pair, rank, place));
+        } else {
+            problems.add(new GlossaryProblem(file, number, known.get().repetitionBy(pair)));
+        }
     }
 
-    private static TermPair joined(TermPair higher, TermPair lower) {
-        List<Equivalent> equivalents = new ArrayList<>(higher.equivalents());
-        for (Equivalent equivalent : lower.equivalents()) {
-            if (higher.equivalents().stream().noneMatch(known -> known.text().equalsIgnoreCase(equivalent.text()))) {
-                equivalents.add(equivalent.scaledBy(SHARE_OF_LOWER_RANK));
-            }
+    /** An extra file's term is also known where a higher file has it in other case: many dictionaries tell no case. */
+    private Optional<RankedPair> known(TermPair pair) {
+        RankedPair same = pairs.get(pair.term());
+        if (same == null && rank > 0) {
+            String term = termsByKey.get(pair.key());
+            return Optional.ofNullable(term == null ? null : pairs.get(term)).filter(other -> other.rank() < rank);
         }
-        return new TermPair(higher.term(), equivalents, higher.partOfSpeech(), higher.note(), higher.subject());
+        return Optional.ofNullable(same);
     }
 }

@@ -2,10 +2,14 @@ package id.padanan.glossary;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks words of either language up, as a reader would in a dictionary. Safe for use by many threads. */
 public final class GlossaryLookup {
+    private static final Pattern SPACE = Pattern.compile(" ");
+
     private final Glossary glossary;
     private final IndonesianLexicon lexicon;
 
@@ -16,19 +20,27 @@ public final class GlossaryLookup {
     }
 
     /**
-     * The pairs of an Indonesian term in any case, or of the listed word that it is formed from, and then those that have
-     * it among their English equivalents, best first.
+     * All that is known of a word or phrase in either language.
      *
      * @param words one or several words, with single spaces
      */
-    public List<TermPair> find(String words) {
-        Set<TermPair> pairs = new LinkedHashSet<>(glossary.findAll(words));
-        if (pairs.isEmpty()) {
-            lexicon.find(words)
-                    .map(sense -> sense.analysis().root())
-                    .ifPresent(root -> pairs.addAll(glossary.findAll(root)));
+    public LookedUp lookUp(String words) {
+        String typed = words.replace('\u2019', '\'').replace('\u2010', '-').replace('\u2011', '-');
+        Optional<WordSense> sense = lexicon.find(typed);
+        Set<TermPair> indonesian = new LinkedHashSet<>(glossary.findAll(typed));
+        if (indonesian.isEmpty()) {
+            sense.map(known -> known.analysis().root()).ifPresent(root -> indonesian.addAll(ofRoot(root)));
         }
-        glossary.findEnglish(words).forEach(counterpart -> pairs.add(counterpart.pair()));
-        return List.copyOf(pairs);
+        return new LookedUp(sense, List.copyOf(indonesian), glossary.findEnglish(typed));
+    }
+
+    /** The root of a compound may be listed only by its two words. */
+    private List<TermPair> ofRoot(String root) {
+        List<TermPair> whole = glossary.findAll(root);
+        return whole.isEmpty()
+                ? SPACE.splitAsStream(root)
+                        .flatMap(word -> glossary.findAll(word).stream())
+                        .toList()
+                : whole;
     }
 }

@@ -2,8 +2,11 @@ package id.padanan.glossary;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Derives Indonesian loanwords that no glossary lists from known English words: <i>desentralisasi</i> from
@@ -66,10 +69,16 @@ final class Loanwords {
         {"gen", "gen"},
         {"ide", "ida"},
         {"ine", "in"},
+        {"one", "on"},
+        {"ane", "an"},
+        {"ose", "osa"},
         {"ase", "ase"},
         {"itis", "itis"},
         {"sis", "sis"},
     };
+
+    /** Endings of learned words, which both languages borrow; a short one such as -al says nothing of a word's origin. */
+    private static final int LEARNED_ENDING = 3;
 
     private static final String[][] SAME_SOUNDS = {
         {"kh", "k"}, {"fh", "f"}, {"th", "t"}, {"rh", "r"}, {"ae", "e"}, {"oe", "e"}, {"z", "s"},
@@ -103,6 +112,26 @@ final class Loanwords {
         return indonesian.length() < SHORTEST
                 ? Optional.empty()
                 : Optional.ofNullable(readingBySpelling.get(normalised(indonesian)));
+    }
+
+    /**
+     * How Indonesian would spell an English word that no glossary lists, likeliest first; nothing for a word without the
+     * ending of a learned one. What results need not be a word.
+     *
+     * @param english in lower case
+     */
+    static List<String> spellings(String english) {
+        Set<String> spellings = new LinkedHashSet<>();
+        for (String[] ending : ENDINGS) {
+            if (ending.length == 2 && ending[0].length() >= LEARNED_ENDING && english.endsWith(ending[0])) {
+                String stem = english.substring(0, english.length() - ending[0].length());
+                String spelling = normalised(indonesianSpelling(stem, ending[0]) + ending[1]);
+                if (spelling.length() >= SHORTEST && !spelling.equals(english)) {
+                    spellings.add(spelling);
+                }
+            }
+        }
+        return List.copyOf(spellings);
     }
 
     /** Respells a stem; the ending decides how a final c sounds. */

@@ -108,7 +108,9 @@ final class Piece {
     }
 
     GlossSegment toSegment(String text, LetterCase applied) {
-        String reading = equivalents.isEmpty() ? core : applied.applyTo(before + core + after);
-        return new GlossSegment(start, end, text.substring(start, end), reading, equivalents, found, term);
+        String english = before + core + after;
+        String reading = equivalents.isEmpty() ? core : applied.applyTo(english);
+        String inPlace = equivalents.isEmpty() || applied == letterCase ? reading : letterCase.applyTo(english);
+        return new GlossSegment(start, end, text.substring(start, end), reading, inPlace, equivalents, found, term);
     }
 }

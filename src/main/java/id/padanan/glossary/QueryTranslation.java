@@ -18,8 +18,11 @@ public final class QueryTranslation {
     /** Enough for every synonym worth searching for; common words have dozens of faint ones. */
     private static final int MOST_PADANAN = 16;
 
-    /** Senses fainter than this do not decide whether a word is a function word. */
+    /** Senses fainter than this share of the heaviest one do not decide whether a word is a function word. */
     private static final double MAIN_SENSE = 0.85;
+
+    /** What a counterpart weighs that is only the word spelled the Indonesian way. */
+    private static final double BORROWED_WEIGHT = 0.6;
 
     private final Glossary glossary;
     private final IndonesianLexicon lexicon;
@@ -68,6 +71,9 @@ public final class QueryTranslation {
         Optional<WordSense> sense =
                 languages.contains(Language.INDONESIAN) ? indonesianSense(text, to - from > 1) : Optional.empty();
         List<Counterpart> counterparts = languages.contains(Language.ENGLISH) ? glossary.findEnglish(text) : List.of();
+        if (to == from + 1 && sense.isEmpty() && counterparts.isEmpty() && languages.contains(Language.ENGLISH)) {
+            return unlisted(text, from);
+        }
         Set<Language> known = EnumSet.noneOf(Language.class);
         sense.ifPresent(found -> known.add(Language.INDONESIAN));
         if (!counterparts.isEmpty()) {
@@ -81,6 +87,24 @@ public final class QueryTranslation {
         }
         return new QueryTerm(
                 text, from, to, known, isFunctionWord(sense, counterparts), padanan(text, sense, counterparts), parts);
+    }
+
+    /**
+     * A word that no pair holds: an English word formed from one that is listed, or one that both languages borrow. What is
+     * typed as a name is neither (<i>Carter</i>).
+     */
+    private QueryTerm unlisted(String text, int from) {
+        if (Character.isUpperCase(text.codePointAt(0))) {
+            return new QueryTerm(text, from, from + 1, Set.of(), false, List.of(), List.of());
+        }
+        List<Counterpart> derived = glossary.findEnglishDerived(text);
+        List<Padanan> padanan = derived.isEmpty()
+                ? Loanwords.spellings(TermPair.keyOf(text)).stream()
+                        .map(spelling -> new Padanan(spelling, Language.INDONESIAN, BORROWED_WEIGHT))
+                        .toList()
+                : padanan(text, Optional.empty(), derived);
+        Set<Language> known = derived.isEmpty() ? Set.of() : Set.of(Language.ENGLISH);
+        return new QueryTerm(text, from, from + 1, known, false, padanan, List.of());
     }
 
     /** A phrase has to be listed, but for clitics at its end; a word may be formed from one that is. */
@@ -97,8 +121,9 @@ public final class QueryTranslation {
     private static boolean isFunctionWord(Optional<WordSense> sense, List<Counterpart> counterparts) {
         boolean indonesian =
                 sense.map(found -> found.partOfSpeech().isFunctionWord()).orElse(true);
+        double heaviest = counterparts.isEmpty() ? 0 : counterparts.get(0).weight();
         boolean english = counterparts.stream()
-                .filter(each -> each.weight() >= MAIN_SENSE)
+                .filter(each -> each.weight() >= MAIN_SENSE * heaviest)
                 .allMatch(each -> each.pair().partOfSpeech().isFunctionWord());
         return (sense.isPresent() || !counterparts.isEmpty()) && indonesian && english;
     }

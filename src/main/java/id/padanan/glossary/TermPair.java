@@ -27,6 +27,11 @@ public record TermPair(
         return equivalents.get(0);
     }
 
+    /** Whether the English words are among the equivalents, in any case. */
+    public boolean hasEquivalent(String english) {
+        return equivalents.stream().anyMatch(each -> each.text().equalsIgnoreCase(english));
+    }
+
     /** The term as lookups compare it: in lower case. */
     public String key() {
         return keyOf(term);

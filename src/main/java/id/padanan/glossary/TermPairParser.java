@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads one line of a glossary file; the format is described in {@code i18n/glossary/README.md}. */
-final class TermPairParser {
+public final class TermPairParser {
     private static final int MIN_COLUMNS = 3;
     private static final int MAX_COLUMNS = 4;
     private static final Pattern TAB = Pattern.compile("\t");
@@ -19,8 +19,13 @@ final class TermPairParser {
 
     private TermPairParser() {}
 
-    /** @throws IllegalArgumentException if the line is no term pair; its message says why and what to do */
-    static TermPair parse(String line, String subject) {
+    /**
+     * The term pair of a line.
+     *
+     * @param subject of the pair: the file's name without its ending
+     * @throws IllegalArgumentException if the line is no term pair; its message says why and what to do
+     */
+    public static TermPair parse(String line, String subject) {
         String[] columns = TAB.split(line, -1);
         if (columns.length < MIN_COLUMNS || columns.length > MAX_COLUMNS) {
             throw new IllegalArgumentException("has " + columns.length
@@ -58,8 +63,7 @@ final class TermPairParser {
         return equivalents;
     }
 
-    /** An unweighted equivalent counts a tenth less than the one before it, but never under 0.4. */
     private static double weight(String given, int rank) {
-        return given != null ? Double.parseDouble(given) : Math.max(4, 10 - rank) / 10.0;
+        return given != null ? Double.parseDouble(given) : Equivalent.weightAt(rank);
     }
 }

@@ -1,5 +1,6 @@
 package id.padanan.glossary;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +29,16 @@ public record WordAnalysis(
     /** Whether anything was taken off the word. */
     public boolean isDerived() {
         return !form.equals(root);
+    }
+
+    /** What the word is put together from, in order: {@code meN-}, {@code per-}, {@code ingat}, {@code -kan}. */
+    public List<String> parts() {
+        List<String> parts = new ArrayList<>();
+        prefixes.forEach(prefix -> parts.add(prefix + "-"));
+        parts.add(root);
+        suffixes.forEach(suffix -> parts.add("-" + suffix));
+        clitics.forEach(clitic -> parts.add("-" + clitic));
+        return List.copyOf(parts);
     }
 
     /** Whether the word ends in a clitic, such as {@code nya}. */

@@ -51,6 +51,7 @@ public final class ArticleDocument {
     final String author;
 
     @FullTextField(analyzer = IndexAnalysis.ENGLISH, projectable = Projectable.YES)
+    @FullTextField(name = ArticleFields.TITLE_GLOSS_EXACT, analyzer = IndexAnalysis.EXACT)
     final String titleGloss;
 
     @FullTextField(analyzer = IndexAnalysis.ENGLISH)
@@ -58,7 +59,7 @@ public final class ArticleDocument {
 
     /** Without norms: how many equivalents a word has must not make its text count as long. */
     @FullTextField(analyzer = IndexAnalysis.ENGLISH, norms = Norms.NO)
-    final String titleEquivalents;
+    final List<String> titleEquivalents;
 
     @FullTextField(analyzer = IndexAnalysis.ENGLISH, norms = Norms.NO)
     final List<String> bodyEquivalents;

@@ -18,6 +18,7 @@ public final class ArticleFields {
     /** The title rendered in English, to read and to search. */
     public static final String TITLE_GLOSS = "titleGloss";
 
+    public static final String TITLE_GLOSS_EXACT = "titleGlossExact";
     public static final String BODY_GLOSS = "bodyGloss";
 
     /** The other English equivalents of the title's words, to search only. */

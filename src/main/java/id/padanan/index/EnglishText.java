@@ -7,44 +7,41 @@ import id.padanan.glossary.Gloss;
 import id.padanan.glossary.GlossSegment;
 import id.padanan.glossary.Glosser;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The English by which an article is found: the reading gloss of its text, and apart from it all other equivalents of its
  * words. An article written in English is its own gloss.
  *
  * @param titleReading the title to read
- * @param titleEquivalents other equivalents of the title's words
+ * @param titleEquivalents other equivalents of the title's words, each by itself so that no phrase matches across two
  * @param bodyReadings the paragraphs to read
- * @param bodyEquivalents other equivalents of each paragraph's words
+ * @param bodyEquivalents other equivalents of the paragraphs' words, each by itself
  */
 record EnglishText(
-        String titleReading, String titleEquivalents, List<String> bodyReadings, List<String> bodyEquivalents) {
+        String titleReading, List<String> titleEquivalents, List<String> bodyReadings, List<String> bodyEquivalents) {
 
     static EnglishText of(Article article, Glosser glosser) {
         if (article.language() == Language.ENGLISH) {
-            return new EnglishText(article.title(), "", article.body(), List.of());
+            return new EnglishText(article.title(), List.of(), article.body(), List.of());
         }
         Gloss title = glosser.gloss(article.title());
         List<Gloss> body = article.body().stream().map(glosser::gloss).toList();
         return new EnglishText(
                 title.reading().text(),
-                equivalents(title),
+                equivalents(title).toList(),
                 body.stream().map(gloss -> gloss.reading().text()).toList(),
-                body.stream().map(EnglishText::equivalents).toList());
+                body.stream().flatMap(EnglishText::equivalents).toList());
     }
 
-    private static String equivalents(Gloss gloss) {
-        return gloss.segments().stream()
-                .flatMap(segment -> others(segment).stream())
-                .collect(Collectors.joining("\n"));
+    private static Stream<String> equivalents(Gloss gloss) {
+        return gloss.segments().stream().flatMap(EnglishText::others);
     }
 
-    private static List<String> others(GlossSegment segment) {
+    private static Stream<String> others(GlossSegment segment) {
         return segment.equivalents().stream()
                 .filter(GlossEquivalents::isSearched)
                 .map(Equivalent::text)
-                .filter(text -> !text.equalsIgnoreCase(segment.reading()))
-                .toList();
+                .filter(text -> !text.equalsIgnoreCase(segment.reading()));
     }
 }

@@ -1,5 +1,6 @@
 package id.padanan.search;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,5 +31,26 @@ public record MarkedText(List<Segment> segments) {
         StringBuilder text = new StringBuilder();
         segments.forEach(segment -> text.append(segment.text()));
         return text.toString();
+    }
+
+    /**
+     * A part of the text, with its marks.
+     *
+     * @param start offset of its first UTF-16 unit, from 0
+     * @param end offset behind its last
+     */
+    public MarkedText between(int start, int end) {
+        List<Segment> part = new ArrayList<>();
+        int at = 0;
+        for (Segment segment : segments) {
+            int length = segment.text().length();
+            int from = Math.max(0, start - at);
+            int to = Math.min(length, end - at);
+            if (from < to) {
+                part.add(new Segment(segment.text().substring(from, to), segment.marked()));
+            }
+            at += length;
+        }
+        return new MarkedText(part);
     }
 }

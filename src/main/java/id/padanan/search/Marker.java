@@ -2,7 +2,6 @@ package id.padanan.search;
 
 import id.padanan.article.Language;
 import id.padanan.glossary.AlignedText;
-import id.padanan.glossary.Equivalent;
 import id.padanan.glossary.Gloss;
 import id.padanan.glossary.GlossSegment;
 import id.padanan.glossary.Glosser;
@@ -13,10 +12,7 @@ import id.padanan.index.TextAnalysis.Token;
 import id.padanan.search.Findings.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds what a query looks for again in a text, by the analyzers of the index: a quoted phrase by its exact words, an
@@ -106,9 +102,10 @@ final class Marker {
             }
         }
         gloss.segments().stream().filter(GlossSegment::isTranslated).forEach(segment -> {
-            Set<String> equivalents = equivalents(segment);
+            List<List<Token>> equivalents = equivalents(segment);
             needles.stream()
-                    .filter(needle -> equivalents.contains(String.join(" ", needle.english)))
+                    .filter(needle -> equivalents.stream()
+                            .anyMatch(words -> !starts(words, needle.english).isEmpty()))
                     .forEach(needle -> marks.add(mark(segment, needle)));
         });
     }
@@ -117,17 +114,12 @@ final class Marker {
         return new Mark(segment.start(), segment.end(), needle.query);
     }
 
-    /** The equivalents that the article is indexed by: each whole, and each of its words. */
-    private static Set<String> equivalents(GlossSegment segment) {
-        Set<String> equivalents = new HashSet<>();
-        for (Equivalent equivalent : segment.equivalents()) {
-            if (GlossEquivalents.isSearched(equivalent)) {
-                List<String> words = terms(TextAnalysis.english(equivalent.text()));
-                equivalents.addAll(words);
-                equivalents.add(words.stream().collect(Collectors.joining(" ")));
-            }
-        }
-        return equivalents;
+    /** The equivalents that the article is indexed by, each in its words. */
+    private static List<List<Token>> equivalents(GlossSegment segment) {
+        return segment.equivalents().stream()
+                .filter(GlossEquivalents::isSearched)
+                .map(equivalent -> TextAnalysis.english(equivalent.text()))
+                .toList();
     }
 
     /** The indexes in {@code tokens} at which the wanted terms stand side by side. */

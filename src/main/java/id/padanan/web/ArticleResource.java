@@ -2,13 +2,14 @@ package id.padanan.web;
 
 import id.padanan.article.Article;
 import id.padanan.article.ArticleId;
+import id.padanan.article.Language;
 import id.padanan.article.Permalink;
+import id.padanan.glossary.Glosser;
 import id.padanan.index.ArticleIndex;
 import id.padanan.index.Sources;
 import id.padanan.search.MarkedArticle;
 import id.padanan.search.Search;
 import id.padanan.search.SearchRequest;
-import id.padanan.search.SearchUrl;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,12 +26,14 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ArticleResource {
     private final Visits visits;
     private final Search search;
+    private final Glosser glosser;
     private final ArticleIndex index;
     private final Sources sources;
 
-    ArticleResource(Visits visits, Search search, ArticleIndex index, Sources sources) {
+    ArticleResource(Visits visits, Search search, Glosser glosser, ArticleIndex index, Sources sources) {
         this.visits = visits;
         this.search = search;
+        this.glosser = glosser;
         this.index = index;
         this.sources = sources;
     }
@@ -56,7 +59,7 @@ public class ArticleResource {
 
     /**
      * An article; from an address with another slug a redirect to the right one. Parameters {@code q} and {@code in} say
-     * what to mark in the text.
+     * what to mark in the text, {@code gloss=on} puts English under its words.
      */
     @GET
     @Path(SiteLanguage.PATH + "/articles/{id}/{slug}")
@@ -64,21 +67,27 @@ public class ArticleResource {
     public Response article(
             @RestPath String id, @RestPath String slug, @Context UriInfo uri, HttpServerRequest request) {
         Article article = find(id);
-        SearchRequest words = SearchUrl.parse(uri.getQueryParameters());
+        ArticleState state = ArticleState.parse(uri.getQueryParameters());
         Visit visit = visits.of(request);
         String path = Permalink.canonicalPath(visit.language().code(), article.id(), article.title());
         if (!slug.equals(Permalink.slug(article.title()))) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
-                    .location(URI.create(HitView.withWords(path, words)))
+                    .location(URI.create(state.at(path)))
                     .build();
         }
-        Page page = visit.page(path, HitView.withWords("", words), words.text());
-        ArticleView view =
-                new ArticleView(article, marked(article, words), words.text(), sources.get(article.source()));
+        Page page = visit.page(path, state.at(""), state.words().text());
+        ArticleView view = new ArticleView(article, text(article, state, page), state, sources.get(article.source()));
         String html = Templates.article(page, view)
                 .setLocale(page.language().locale())
                 .render();
         return Response.ok(html).build();
+    }
+
+    private GlossedArticle text(Article article, ArticleState state, Page page) {
+        MarkedArticle marked = marked(article, state.words());
+        return state.glossed() && article.language() == Language.INDONESIAN
+                ? GlossedArticle.of(marked, glosser, page)
+                : GlossedArticle.plain(marked);
     }
 
     private MarkedArticle marked(Article article, SearchRequest request) {

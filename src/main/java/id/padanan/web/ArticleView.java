@@ -1,6 +1,7 @@
 package id.padanan.web;
 
 import id.padanan.article.Article;
+import id.padanan.article.Language;
 import id.padanan.article.Permalink;
 import id.padanan.article.Source;
 import id.padanan.search.MarkedArticle;
@@ -12,11 +13,11 @@ import java.util.regex.Pattern;
  * An article as its page shows it.
  *
  * @param article the article
- * @param text its text, with the words of the query marked
- * @param query the search that the reader comes from, or empty
+ * @param text its text, with the words of the query marked, and with its English where the reader wants it
+ * @param state how the reader sees it
  * @param source the article's source
  */
-public record ArticleView(Article article, MarkedArticle text, String query, Source source) {
+public record ArticleView(Article article, GlossedArticle text, ArticleState state, Source source) {
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
     /** An article's text without any mark. */
@@ -29,6 +30,26 @@ public record ArticleView(Article article, MarkedArticle text, String query, Sou
 
     private static MarkedText unmarked(String text) {
         return new MarkedText(List.of(new MarkedText.Segment(text, false)));
+    }
+
+    /** The search that the reader comes from, or empty. */
+    public String query() {
+        return state.words().text();
+    }
+
+    /** Whether the article's text can be glossed: it is Indonesian. */
+    public boolean canBeGlossed() {
+        return article.language() == Language.INDONESIAN;
+    }
+
+    /** Whether the text has its English now. */
+    public boolean isGlossed() {
+        return canBeGlossed() && state.glossed();
+    }
+
+    /** Index of the paragraph from which on a very long text has no English, or -1. */
+    public int glossEnd() {
+        return isGlossed() && text.glossedParagraphs() < text.paragraphs().size() ? text.glossedParagraphs() : -1;
     }
 
     /** Path of the short permalink. */

@@ -61,6 +61,10 @@ class ErrorPages {
             return new ProblemView(
                     HttpResponseStatus.BAD_REQUEST.code(), messages.badRequestTitle(), remedy(page, invalid));
         }
+        if (failure instanceof InvalidAddressException invalid) {
+            return new ProblemView(
+                    HttpResponseStatus.BAD_REQUEST.code(), messages.badRequestTitle(), remedy(page, invalid));
+        }
         if (failure instanceof SearchException) {
             return new ProblemView(
                     HttpResponseStatus.SERVICE_UNAVAILABLE.code(), messages.unavailableTitle(), messages.unavailable());
@@ -88,6 +92,15 @@ class ErrorPages {
             case NOT_A_DATE -> messages.notADate(invalid.parameter());
             case UNKNOWN_LANGUAGE -> messages.unknownLanguage();
             case UNKNOWN_SORT -> messages.unknownSort();
+        };
+    }
+
+    private static String remedy(Page page, InvalidAddressException invalid) {
+        SiteMessages messages = page.messages();
+        return switch (invalid.problem()) {
+            case WORDS_TOO_LONG -> messages.queryTooLong(page.number(GlossaryRequest.MAX_WORDS_LENGTH));
+            case NOT_A_LETTER -> messages.notALetter();
+            case NOT_A_PAGE -> messages.notAPage();
         };
     }
 }

@@ -99,6 +99,16 @@ public record Page(Visit visit, String path, String state, String searched) {
         return link("search?" + SearchUrl.render(request));
     }
 
+    /** Path of the glossary's page. */
+    String glossary(GlossaryRequest request) {
+        return link("glossary" + request.render());
+    }
+
+    /** Path of the page that looks words up in the glossary. */
+    public String glossaryFor(String words) {
+        return glossary(GlossaryRequest.lookingUp(words));
+    }
+
     /** Path of the results page of a search for words. */
     public String searchFor(String words) {
         return search(SearchRequest.of(words));

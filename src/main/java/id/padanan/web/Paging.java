@@ -2,10 +2,11 @@ package id.padanan.web;
 
 import id.padanan.search.SearchResult;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * The links to a result's other pages.
+ * The links to a list's other pages.
  *
  * @param previous address of the page before, or null
  * @param next address of the page after, or null
@@ -25,30 +26,35 @@ public record Paging(String previous, String next, List<Numbered> numbered) {
     public record Numbered(long number, String href, boolean current, boolean afterGap) {}
 
     static Paging of(Page page, SearchResult result) {
-        int current = result.request().page();
-        int last = result.lastPage();
+        return of(
+                result.request().page(),
+                result.lastPage(),
+                number -> page.search(result.request().withPage(number)));
+    }
+
+    /**
+     * Links to the pages of any list.
+     *
+     * @param current number of the page being shown, from 1; may lie behind the last
+     * @param last number of the last page
+     * @param href address of the page of a number
+     */
+    static Paging of(int current, int last, IntFunction<String> href) {
         int[] shown = IntStream.rangeClosed(1, last)
                 .filter(number -> number == 1 || number == last || Math.abs(number - current) <= NEIGHBOURS)
                 .toArray();
         List<Numbered> numbered = IntStream.range(0, shown.length)
                 .mapToObj(i -> new Numbered(
-                        shown[i],
-                        href(page, result, shown[i]),
-                        shown[i] == current,
-                        i > 0 && shown[i] > shown[i - 1] + 1))
+                        shown[i], href.apply(shown[i]), shown[i] == current, i > 0 && shown[i] > shown[i - 1] + 1))
                 .toList();
         return new Paging(
-                current > 1 && current <= last ? href(page, result, current - 1) : null,
-                current < last ? href(page, result, current + 1) : null,
+                current > 1 && current <= last ? href.apply(current - 1) : null,
+                current < last ? href.apply(current + 1) : null,
                 numbered);
     }
 
     /** Whether there is more than one page. */
     public boolean isNeeded() {
         return numbered.size() > 1;
-    }
-
-    private static String href(Page page, SearchResult result, int number) {
-        return page.search(result.request().withPage(number));
     }
 }

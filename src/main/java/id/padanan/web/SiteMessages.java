@@ -1,5 +1,7 @@
 package id.padanan.web;
 
+import id.padanan.glossary.PartOfSpeech;
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
@@ -45,6 +47,8 @@ public interface SiteMessages {
     String themeLight();
 
     String themeDark();
+
+    String glossaryLink();
 
     String otherSource();
 
@@ -158,6 +162,60 @@ public interface SiteMessages {
 
     String withoutMarks();
 
+    // The gloss of an article
+    String glossChoice();
+
+    String glossOff();
+
+    String glossOn();
+
+    String glossNote();
+
+    String glossEnds();
+
+    String skipGloss();
+
+    // Glossary
+    String glossaryTitle();
+
+    String glossaryIntro(String number);
+
+    String glossaryLabel();
+
+    String glossaryButton();
+
+    String glossaryLetters();
+
+    String glossaryWords(String words);
+
+    String glossaryLetter(String letter);
+
+    String termCount(long count, String number);
+
+    String noTermsWith(String letter);
+
+    String formationHeading();
+
+    String doubledWord();
+
+    String borrowedHeading();
+
+    String fromIndonesian();
+
+    String fromEnglish(String words);
+
+    String longerTerms(String words);
+
+    String notInGlossary(String words);
+
+    String nearTerms();
+
+    String articlesWith(String words);
+
+    /** Its texts have keys of their own, such as {@code partOfSpeech_NOUN}. */
+    @Message
+    String partOfSpeech(PartOfSpeech partOfSpeech);
+
     // Help
     String helpTitle();
 
@@ -265,4 +323,6 @@ public interface SiteMessages {
     String unknownLanguage();
 
     String unknownSort();
+
+    String notALetter();
 }

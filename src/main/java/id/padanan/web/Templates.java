@@ -17,6 +17,8 @@ final class Templates {
 
     static native TemplateInstance article(Page page, ArticleView view);
 
+    static native TemplateInstance glossary(Page page, GlossaryView view);
+
     static native TemplateInstance help(Page page);
 
     static native TemplateInstance about(Page page);

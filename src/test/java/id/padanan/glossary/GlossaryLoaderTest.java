@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,11 +22,15 @@ class GlossaryLoaderTest {
     }
 
     private Glossary load(String... folders) {
-        GlossaryLoader loader = new GlossaryLoader();
-        for (String name : folders) {
-            loader.addFolder(folder.resolve(name));
+        GlossaryLoader loader = new GlossaryLoader().addFolder(folder.resolve(folders[0]));
+        for (String extra : List.of(folders).subList(1, folders.length)) {
+            loader.addExtraFolder(folder.resolve(extra));
         }
         return loader.load();
+    }
+
+    private static List<Equivalent> equivalents(Glossary glossary, String term) {
+        return glossary.find(term).orElseThrow().equivalents();
     }
 
     @Test
@@ -74,13 +79,80 @@ class GlossaryLoaderTest {
     }
 
     @Test
-    void load_addsEquivalentsOfLaterFolderBelowThoseOfEarlier() throws IOException {
+    void load_keepsTheLinesAroundOneThatIsNotUtf8() throws IOException {
+        Files.createDirectories(folder.resolve("a"));
+        Files.write(
+                folder.resolve("a/general.tsv"),
+                "banjir\tflood\tn\ncaf\u00e9\tx\tn\nharga\tprice\tn\n".getBytes(StandardCharsets.ISO_8859_1));
+        Glossary glossary = load("a");
+        assertThat(glossary.pairs()).extracting(TermPair::term).containsExactly("banjir", "harga");
+        assertThat(glossary.problems()).singleElement().asString().startsWith("general.tsv:2: is not UTF-8");
+    }
+
+    @Test
+    void load_addsExtraEquivalentsBelowTheBuiltInOnes() throws IOException {
         write("a/general.tsv", "banjir|flood|n");
         write("b/own.tsv", "banjir|deluge; Flood|n");
         Glossary glossary = load("a", "b");
         assertThat(glossary.problems()).isEmpty();
-        assertThat(glossary.find("banjir").orElseThrow().equivalents())
+        assertThat(equivalents(glossary, "banjir"))
                 .containsExactly(new Equivalent("flood", 1), new Equivalent("deluge", 0.5));
+    }
+
+    @Test
+    void load_keepsExtraEquivalentsFainterThanTheFaintestBuiltInOne() throws IOException {
+        write("a/general.tsv", "bisa|can; venom~0.2|v");
+        write("b/own.tsv", "bisa|poison; be able|n");
+        assertThat(equivalents(load("a", "b"), "bisa"))
+                .extracting(Equivalent::text)
+                .containsExactly("can", "venom", "poison", "be able");
+        assertThat(equivalents(load("a", "b"), "bisa").subList(2, 4)).allMatch(each -> each.weight() < 0.2);
+    }
+
+    @Test
+    void load_countsNewTermsOfTheExtraFolderByHalf() throws IOException {
+        write("a/general.tsv", "banjir|flood|n");
+        write("b/own.tsv", "celengan|piggy bank; money box|n");
+        assertThat(equivalents(load("a", "b"), "celengan"))
+                .containsExactly(new Equivalent("piggy bank", 0.5), new Equivalent("money box", 0.45));
+    }
+
+    @Test
+    void load_joinsExtraTermsWithBuiltInOnesOfOtherCase() throws IOException {
+        write("a/general.tsv", "Mei|May|name");
+        write("b/own.tsv", "mei|fifth month|n");
+        Glossary glossary = load("a", "b");
+        assertThat(glossary.findAll("mei")).hasSize(1);
+        assertThat(equivalents(glossary, "mei")).extracting(Equivalent::text).containsExactly("May", "fifth month");
+    }
+
+    @Test
+    void load_ranksExtraFilesByTheirNames() throws IOException {
+        write("a/general.tsv", "harga|price|n");
+        write("b/one.tsv", "celengan|piggy bank|n");
+        write("b/two.tsv", "celengan|money box|n");
+        Glossary glossary = load("a", "b");
+        assertThat(glossary.problems()).isEmpty();
+        assertThat(equivalents(glossary, "celengan"))
+                .extracting(Equivalent::text)
+                .containsExactly("piggy bank", "money box");
+    }
+
+    @Test
+    void load_reportsRepetitionWithinAnExtraFile() throws IOException {
+        write("a/general.tsv", "harga|price|n");
+        write("b/own.tsv", "celengan|piggy bank|n", "celengan|piggy bank|n");
+        assertThat(load("a", "b").problems())
+                .singleElement()
+                .hasToString("own.tsv:2: \"celengan\" stands at own.tsv:1 already; remove one");
+    }
+
+    @Test
+    void addExtraFolder_reportsAMissingFolderAndKeepsTheRest() throws IOException {
+        write("a/general.tsv", "harga|price|n");
+        Glossary glossary = load("a", "none");
+        assertThat(glossary.pairs()).hasSize(1);
+        assertThat(glossary.problems()).singleElement().asString().contains("none: cannot be read");
     }
 
     @Test

@@ -84,4 +84,26 @@ class GlossaryTest {
     void findEnglish_findsNothingForUnknownWord(String english) {
         assertThat(GLOSSARY.findEnglish(english)).isEmpty();
     }
+
+    private static String version(TermPair... pairs) {
+        return new Glossary(List.of(pairs), List.of()).version();
+    }
+
+    private static TermPair pair(String term, double weight) {
+        return new TermPair(term, List.of(new Equivalent("flood", weight)), PartOfSpeech.NOUN, "", "disaster");
+    }
+
+    @Test
+    void version_isTheSameForTheSamePairsInAnyOrder() {
+        assertThat(version(pair("banjir", 1), pair("bah", 1)))
+                .matches("[0-9a-f]{12}")
+                .isEqualTo(version(pair("bah", 1), pair("banjir", 1)));
+    }
+
+    @Test
+    void version_changesWithTermsAndWeights() {
+        assertThat(version(pair("banjir", 1)))
+                .isNotEqualTo(version(pair("banjir", 0.9)))
+                .isNotEqualTo(version(pair("bah", 1)));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoanwordsTest {
     @ParameterizedTest
@@ -27,5 +28,24 @@ class LoanwordsTest {
     @Test
     void find_refusesWhatEnglishDoesNotKnow() {
         assertThat(new Loanwords(Set.of("nation")).find("komunikasi")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agglomeration, aglomerasi",
+        "nicotine, nikotin",
+        "progesterone, progesteron",
+        "silicone, silikon",
+        "cytology,      sitologi",
+        "xylography, ksilografi",
+    })
+    void spellings_spellsALearnedWordTheIndonesianWay(String english, String indonesian) {
+        assertThat(Loanwords.spellings(english)).contains(indonesian);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meeting", "honeycomb", "local", "age", ""})
+    void spellings_leavesOtherWordsAlone(String english) {
+        assertThat(Loanwords.spellings(english)).isEmpty();
     }
 }

@@ -92,4 +92,25 @@ class QueryTranslationTest {
     void translate_acceptsNoWords() {
         assertThat(translation.translate(List.of())).isEmpty();
     }
+
+    @Test
+    void translate_findsAnUnlistedEnglishWordByTheOneItIsFormedFrom() {
+        QueryTerm term = translate("floodable").get(0);
+        assertThat(term.languages()).containsExactly(Language.ENGLISH);
+        assertThat(texts(term.padanan())).contains("banjir");
+        assertThat(term.padanan()).allSatisfy(each -> assertThat(each.weight()).isLessThanOrEqualTo(0.6));
+    }
+
+    @Test
+    void translate_spellsAnUnlistedLearnedWordTheIndonesianWay() {
+        QueryTerm term = translate("agglomeration").get(0);
+        assertThat(texts(term.padanan())).containsExactly("aglomerasi");
+        assertThat(term.languages()).isEmpty();
+    }
+
+    @Test
+    void translate_takesANameForNoFormOfAWord() {
+        assertThat(translate("Floodable").get(0).padanan()).isEmpty();
+        assertThat(translate("Agglomeration").get(0).padanan()).isEmpty();
+    }
 }

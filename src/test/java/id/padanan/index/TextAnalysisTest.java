@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What this process makes of a text is what the server makes of it, token by token. */
+@Tag("elasticsearch")
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TextAnalysisTest {

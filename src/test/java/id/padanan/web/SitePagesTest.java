@@ -133,7 +133,7 @@ class SitePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/help", "/about", "/status", "/search?q=damai&source=bbc&sort=newest"})
+    @ValueSource(strings = {"/", "/help", "/about", "/status", "/glossary", "/glossary?q=damai", "/search?q=damai&source=bbc&sort=newest"})
     void page_standsInBothLanguagesUnderOneState(String path) {
         Document indonesian = page("/id" + path);
         Document english = page(indonesian.select(".languages a[hreflang=en]").attr("href"));
@@ -166,7 +166,7 @@ class SitePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/id/", "/en/search?q=damai", "/id/help", "/id/nope", ARTICLE})
+    @ValueSource(strings = {"/id/", "/en/search?q=damai", "/id/help", "/en/glossary?q=damai", "/id/nope", ARTICLE})
     void page_needsNoScriptAndNoInlineStyle(String path) {
         Document page = page(path.endsWith("nope") ? 404 : 200, path);
 

@@ -1,0 +1,36 @@
+package id.padanan.api;
+
+import id.padanan.article.ArticleId;
+import id.padanan.article.Language;
+import id.padanan.article.Permalink;
+import id.padanan.search.SearchRequest;
+import id.padanan.search.SearchUrl;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The absolute addresses of the site's pages that answers of the API name: under the public URL, or the request's own. */
+@ApplicationScoped
+class SiteAddress {
+    private final Optional<URI> publicUrl;
+
+    SiteAddress(@ConfigProperty(name = "padanan.public-url") Optional<URI> publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    /** The short permalink of an article. */
+    String article(ArticleId id, UriInfo uri) {
+        return absolute(Permalink.shortPath(id), uri);
+    }
+
+    /** The results page of a search. */
+    String search(SearchRequest request, Language language, UriInfo uri) {
+        return absolute("/" + language.code() + "/search?" + SearchUrl.render(request), uri);
+    }
+
+    private String absolute(String path, UriInfo uri) {
+        return publicUrl.orElse(uri.getBaseUri()).resolve(path).toString();
+    }
+}

@@ -1,0 +1,85 @@
+package id.padanan.glossary.dictionary;
+
+import id.padanan.glossary.GlossaryProblem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The index of a dictd database: headwords with the place of their text in the data file. A line is headword, offset and
+ * length, parted by tabs, and perhaps the headword as written; numbers are in base 64, as {@code dictd(8)} describes.
+ */
+final class DictdIndex {
+    /** Headwords of what the database says of itself begin so. */
+    private static final String ABOUT_DATABASE = "00";
+
+    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    private static final int BITS_PER_DIGIT = 6;
+    /** 36 bits, more than any data file needs. */
+    private static final int MOST_DIGITS = 6;
+
+    private static final Pattern TAB = Pattern.compile("\t");
+    private static final int MIN_COLUMNS = 3;
+    private static final int MAX_COLUMNS = 4;
+
+    /**
+     * A line of the index.
+     *
+     * @param headword as written
+     * @param offset of the text in the data file, in bytes
+     * @param length of the text in bytes
+     * @param line number of the line, from 1
+     */
+    record Entry(String headword, long offset, long length, int line) {
+        boolean isAboutDatabase() {
+            return headword.startsWith(ABOUT_DATABASE) && headword.contains("database");
+        }
+    }
+
+    private DictdIndex() {}
+
+    /** All lines that can be read; the others become problems. */
+    static List<Entry> read(Path file, List<GlossaryProblem> skipped) {
+        List<Entry> entries = new ArrayList<>();
+        DictionaryFiles.readLines(file, skipped, (line, number) -> {
+            try {
+                entries.add(parse(line, number));
+            } catch (IllegalArgumentException e) {
+                skipped.add(new GlossaryProblem(DictionaryFiles.name(file), number, e.getMessage()));
+            }
+        });
+        return entries;
+    }
+
+    private static Entry parse(String line, int number) {
+        String[] columns = TAB.split(line, -1);
+        if (columns.length < MIN_COLUMNS || columns.length > MAX_COLUMNS) {
+            throw new IllegalArgumentException("has " + columns.length
+                    + (columns.length == 1 ? " column" : " columns")
+                    + "; an index line has headword, offset and length, parted by tabs");
+        }
+        String headword = columns[columns.length == MAX_COLUMNS ? MAX_COLUMNS - 1 : 0];
+        return new Entry(headword, number(columns[1]), number(columns[2]), number);
+    }
+
+    /** Reads a number in base 64, the highest digit first. */
+    static long number(String digits) {
+        long value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = DIGITS.indexOf(digits.charAt(i));
+            if (digit < 0) {
+                throw noNumber(digits);
+            }
+            value = value << BITS_PER_DIGIT | digit;
+        }
+        if (digits.isEmpty() || digits.length() > MOST_DIGITS) {
+            throw noNumber(digits);
+        }
+        return value;
+    }
+
+    private static IllegalArgumentException noNumber(String digits) {
+        return new IllegalArgumentException("\"" + digits + "\" is no number in base 64 as dictd writes them");
+    }
+}

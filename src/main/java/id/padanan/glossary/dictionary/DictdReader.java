@@ -1,0 +1,132 @@
+package id.padanan.glossary.dictionary;
+
+import id.padanan.article.Language;
+import id.padanan.glossary.Equivalent;
+import id.padanan.glossary.GlossaryProblem;
+import id.padanan.glossary.Utf8Lines;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a dictd database: an {@code .index} and, beside it, a {@code .dict} or {@code .dict.dz}. */
+final class DictdReader {
+    static final String INDEX_ENDING = ".index";
+    static final List<String> DATA_ENDINGS = List.of(".dict.dz", ".dict");
+
+    /** A longer text is an article of an encyclopedia or the sign of a wrong index. */
+    private static final int LONGEST_TEXT = 64 << 10;
+
+    private static final String SHORT_NAME = "00databaseshort";
+
+    private final Path index;
+    private final Path dataFile;
+    private final Optional<Language> headwords;
+    private final TermPairCollector pairs;
+    private final List<GlossaryProblem> skipped;
+    private byte[] data;
+
+    /**
+     * A reader of the database whose files are named so but for their endings.
+     *
+     * @param headwords their language; where it is not given, the database has to tell it
+     */
+    DictdReader(Path database, Optional<Language> headwords, TermPairCollector pairs, List<GlossaryProblem> skipped) {
+        this.index = database.resolveSibling(DictionaryFiles.name(database) + INDEX_ENDING);
+        this.dataFile = dataFile(database);
+        this.headwords = headwords;
+        this.pairs = pairs;
+        this.skipped = skipped;
+    }
+
+    private static Path dataFile(Path database) {
+        String name = DictionaryFiles.name(database);
+        return DATA_ENDINGS.stream()
+                .map(ending -> database.resolveSibling(name + ending))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new InvalidDictionaryException(database + INDEX_ENDING + ": there is no " + name
+                        + ".dict.dz or " + name + ".dict beside it; put the dictionary's text there"));
+    }
+
+    /** @throws InvalidDictionaryException if a file cannot be read or nothing tells the headwords' language */
+    void read() {
+        List<DictdIndex.Entry> entries = DictdIndex.read(index, skipped);
+        data = DictionaryFiles.readBytes(dataFile);
+        Language language = headwords.or(() -> told(entries)).orElseThrow(this::untold);
+        entries.stream().filter(entry -> !entry.isAboutDatabase()).forEach(entry -> {
+            try {
+                add(DictdEntry.parse(entry.headword(), text(entry)), language);
+            } catch (IllegalArgumentException e) {
+                skipped.add(new GlossaryProblem(DictionaryFiles.name(index), entry.line(), e.getMessage()));
+            }
+        });
+    }
+
+    /** The language of the headwords by the database's short name, or by that of the file. */
+    private Optional<Language> told(List<DictdIndex.Entry> entries) {
+        Stream<String> shortNames = entries.stream()
+                .filter(DictdIndex.Entry::isAboutDatabase)
+                .filter(entry -> entry.headword().replace("-", "").equals(SHORT_NAME))
+                .map(this::textOrNothing);
+        return Stream.concat(shortNames, Stream.of(DictionaryFiles.name(index)))
+                .flatMap(name -> HeadwordLanguage.toldBy(name).stream())
+                .findFirst();
+    }
+
+    private String textOrNothing(DictdIndex.Entry entry) {
+        try {
+            return text(entry);
+        } catch (IllegalArgumentException e) {
+            skipped.add(new GlossaryProblem(DictionaryFiles.name(index), entry.line(), e.getMessage()));
+            return "";
+        }
+    }
+
+    private InvalidDictionaryException untold() {
+        return new InvalidDictionaryException(DictionaryFiles.name(index)
+                + ": nothing tells which language the headwords are in; add --from=en or --from=id");
+    }
+
+    private String text(DictdIndex.Entry entry) {
+        if (entry.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException("the text of \"" + entry.headword() + "\" has " + entry.length()
+                    + " bytes; no more than " + LONGEST_TEXT + " are taken");
+        }
+        if (entry.offset() + entry.length() > data.length) {
+            throw new IllegalArgumentException("the text of \"" + entry.headword() + "\" lies beyond the end of "
+                    + DictionaryFiles.name(dataFile) + "; get both files from one release");
+        }
+        try {
+            int start = Math.toIntExact(entry.offset());
+            return Utf8Lines.decode(Arrays.copyOfRange(data, start, Math.toIntExact(start + entry.length())));
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("the text of \"" + entry.headword() + "\" is not UTF-8", e);
+        }
+    }
+
+    private void add(DictdEntry entry, Language language) {
+        int taken = 0;
+        String reason = "there is no equivalent in its text";
+        for (int rank = 0; rank < entry.equivalents().size(); rank++) {
+            String other = entry.equivalents().get(rank);
+            boolean indonesian = language == Language.INDONESIAN;
+            try {
+                pairs.add(
+                        indonesian ? entry.headword() : other,
+                        indonesian ? other : entry.headword(),
+                        Equivalent.weightAt(rank),
+                        entry.partOfSpeech());
+                taken++;
+            } catch (IllegalArgumentException e) {
+                reason = e.getMessage();
+            }
+        }
+        if (taken == 0) {
+            throw new IllegalArgumentException("\"" + entry.headword() + "\" gives no pair: " + reason);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package id.padanan.glossary.dictionary;
+
+import id.padanan.glossary.GlossaryProblem;
+import id.padanan.glossary.Utf8Lines;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+import java.util.zip.GZIPInputStream;
+
+/** Opens the files of dictionaries, and says what to do where one cannot be read. */
+final class DictionaryFiles {
+    /** Ten times what the largest bilingual dictionaries take. */
+    private static final int LARGEST = 256 << 20;
+
+    private DictionaryFiles() {}
+
+    static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    /**
+     * Hands all lines of a file on with their numbers; those that are not UTF-8 become problems.
+     *
+     * @throws InvalidDictionaryException if the file cannot be read or is too large
+     */
+    static void readLines(Path file, List<GlossaryProblem> skipped, ObjIntConsumer<String> lines) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw tooLarge(file);
+            }
+            Utf8Lines.read(file, new Utf8Lines.Reader() {
+                @Override
+                public void line(String line, int number) {
+                    lines.accept(line, number);
+                }
+
+                @Override
+                public void undecodable(int number) {
+                    skipped.add(new GlossaryProblem(name(file), number, "is not UTF-8; convert the file"));
+                }
+            });
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /**
+     * All bytes of a file, unpacked if its name says that it is compressed with gzip or dictzip, which gzip can read.
+     *
+     * @throws InvalidDictionaryException if the file cannot be read or is too large
+     */
+    static byte[] readBytes(Path file) {
+        boolean compressed = name(file).endsWith(".dz");
+        try (InputStream raw = Files.newInputStream(file);
+                InputStream in = compressed ? new GZIPInputStream(raw) : raw) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw tooLarge(file);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static InvalidDictionaryException tooLarge(Path file) {
+        return new InvalidDictionaryException(
+                file + " holds more than " + (LARGEST >> 20) + " MB; import a smaller dictionary");
+    }
+
+    private static InvalidDictionaryException unreadable(Path file, IOException e) {
+        String reason = e instanceof NoSuchFileException
+                ? "there is no such file"
+                : "it cannot be read to its end (" + e.getMessage() + "); get it again";
+        return new InvalidDictionaryException(file + ": " + reason, e);
+    }
+}

@@ -1,0 +1,113 @@
+package id.padanan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.padanan.article.Language;
+import id.padanan.glossary.Glossary;
+import id.padanan.glossary.GlossaryLoader;
+import id.padanan.glossary.GlossaryLookup;
+import id.padanan.glossary.Glosser;
+import id.padanan.glossary.IndonesianLexicon;
+import id.padanan.search.MarkedArticle;
+import id.padanan.search.MarkedText;
+import id.padanan.search.MarkedText.Segment;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class GlossedTextTest {
+    private static final Glossary GLOSSARY = GlossaryLoader.builtIn();
+    private static final IndonesianLexicon LEXICON = new IndonesianLexicon(GLOSSARY);
+    private static final Glosser GLOSSER = new Glosser(GLOSSARY, LEXICON);
+    private static final Page PAGE = new Page("http://padanan.test", Language.ENGLISH, "/en/", "", "");
+
+    private static GlossedText gloss(Segment... segments) {
+        MarkedText text = new MarkedText(List.of(segments));
+        return GlossedText.of(text, GLOSSER.gloss(text.text()), PAGE);
+    }
+
+    private static MarkedText plain(String text) {
+        return new MarkedText(List.of(new Segment(text, false)));
+    }
+
+    private static String words(GlossedText text) {
+        return text.pieces().stream().map(piece -> piece.words().text()).collect(Collectors.joining());
+    }
+
+    @Test
+    void text_staysWholeWithUnknownWordsAndPunctuation() {
+        GlossedText text = gloss(new Segment("\u201cXyzzy\u201d: harga naik 5,5%, setelah banjir!", false));
+
+        assertThat(words(text)).isEqualTo("\u201cXyzzy\u201d: harga naik 5,5%, setelah banjir!");
+        assertThat(text.pieces().get(0)).isEqualTo(new GlossedText.Piece(plain("\u201cXyzzy\u201d: "), null, null));
+        assertThat(text.pieces().get(1).english()).isEqualTo("price");
+    }
+
+    @Test
+    void mark_thatEndsWithinAPiece_staysOnItsWords() {
+        GlossedText text = gloss(new Segment("jaminan ", false), new Segment("keamanan bagi", true));
+
+        assertThat(words(text)).isEqualTo("jaminan keamanan bagi");
+        assertThat(text.pieces().stream()
+                        .flatMap(piece -> piece.words().segments().stream())
+                        .filter(Segment::marked)
+                        .map(Segment::text))
+                .containsExactly("keamanan", " ", "bagi");
+    }
+
+    @Test
+    void english_hasTheCaseOfItsOwnWord() {
+        assertThat(gloss(new Segment("Kebijakan baru", false)).pieces().stream()
+                        .map(GlossedText.Piece::english))
+                .containsExactly("Policy", null, "new");
+    }
+
+    @Test
+    void english_thatIsTheSame_isNotRepeated() {
+        GlossedText.Piece jakarta = gloss(new Segment("Jakarta", false)).pieces().get(0);
+
+        assertThat(jakarta.english()).isNull();
+        assertThat(jakarta.href()).isEqualTo("/en/glossary?q=Jakarta");
+    }
+
+    @Test
+    void everyWordOfTheSampleCorpus_leadsToWhatTheGlossaryKnows() throws IOException {
+        GlossaryLookup lookup = new GlossaryLookup(GLOSSARY, LEXICON);
+        try (Stream<Path> files = Files.list(Path.of("corpus"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".md")).toList()) {
+                String text = Files.readString(file);
+                assertThat(GlossedText.of(plain(text), GLOSSER.gloss(text), PAGE).pieces().stream()
+                                .filter(piece -> piece.href() != null)
+                                .map(piece -> query(piece.href()))
+                                .filter(query -> lookup.lookUp(query).isEmpty()))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static String query(String href) {
+        return URLDecoder.decode(URI.create(href).getRawQuery().substring("q=".length()), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void veryLongArticle_isGlossedInPart() {
+        String paragraph = "harga naik ".repeat(GlossedArticle.LONGEST_GLOSSED / 12);
+        MarkedArticle article =
+                new MarkedArticle(plain("Harga naik"), null, List.of(plain(paragraph), plain(paragraph), plain("banjir")));
+
+        GlossedArticle glossed = GlossedArticle.of(article, GLOSSER, PAGE);
+
+        assertThat(glossed.glossedParagraphs()).isEqualTo(1);
+        assertThat(glossed.paragraphs()).hasSize(3);
+        assertThat(glossed.paragraphs().get(0).pieces()).hasSizeGreaterThan(1000);
+        assertThat(glossed.paragraphs().get(1)).isEqualTo(GlossedText.plain(plain(paragraph)));
+    }
+}
