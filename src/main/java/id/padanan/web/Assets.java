@@ -43,8 +43,7 @@ public final class Assets {
      * @throws IllegalArgumentException if there is no such file
      */
     public String href(String name) {
-        Asset asset =
-                find(name).orElseThrow(() -> new IllegalArgumentException("no file META-INF/resources/" + name));
+        Asset asset = find(name).orElseThrow(() -> new IllegalArgumentException("no file META-INF/resources/" + name));
         return AssetResource.PATH + "/" + asset.digest() + "/" + name;
     }
 
@@ -52,7 +51,8 @@ public final class Assets {
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
             return read(name);
         }
-        return Optional.ofNullable(assets.computeIfAbsent(name, file -> read(file).orElse(null)));
+        return Optional.ofNullable(
+                assets.computeIfAbsent(name, file -> read(file).orElse(null)));
     }
 
     private static Optional<Asset> read(String name) {

@@ -49,8 +49,8 @@ public record Page(Visit visit, String path, String state, String searched) {
     /** The themes to choose among. */
     public List<Choice> themes() {
         return Arrays.stream(Theme.values())
-                .map(theme -> new Choice(
-                        theme.code(), theme.label(messages()), 0, theme == theme(), ThemeResource.PATH))
+                .map(theme ->
+                        new Choice(theme.code(), theme.label(messages()), 0, theme == theme(), ThemeResource.PATH))
                 .toList();
     }
 

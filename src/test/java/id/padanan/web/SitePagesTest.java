@@ -133,7 +133,16 @@ class SitePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/help", "/about", "/status", "/glossary", "/glossary?q=damai", "/search?q=damai&source=bbc&sort=newest"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/help",
+                "/about",
+                "/status",
+                "/glossary",
+                "/glossary?q=damai",
+                "/search?q=damai&source=bbc&sort=newest"
+            })
     void page_standsInBothLanguagesUnderOneState(String path) {
         Document indonesian = page("/id" + path);
         Document english = page(indonesian.select(".languages a[hreflang=en]").attr("href"));

@@ -73,16 +73,15 @@ class StatusPageTest {
     void status_tellsSinceWhenItIsIndexed() {
         Element since = fact(page("/en/status"), "Indexed").selectFirst("time");
 
-        assertThat(Instant.parse(since.attr("datetime")))
-                .isBetween(before.minus(Duration.ofSeconds(1)), Instant.now());
+        assertThat(Instant.parse(since.attr("datetime"))).isBetween(before.minus(Duration.ofSeconds(1)), Instant.now());
         assertThat(since.text()).endsWith("Jakarta time (WIB)");
     }
 
     @Test
     void status_tellsGlossaryAndVersion() {
         Document status = page("/en/status");
-        String pairs =
-                NumberFormat.getIntegerInstance(Locale.ENGLISH).format(glossary.pairs().size());
+        String pairs = NumberFormat.getIntegerInstance(Locale.ENGLISH)
+                .format(glossary.pairs().size());
 
         assertThat(fact(status, "Glossary").text()).isEqualTo(pairs + " term pairs");
         assertThat(fact(status, "Version").text()).isEqualTo(version);

@@ -59,7 +59,8 @@ class ThemeBrowserTest {
     }
 
     private static void choose(Page page, String theme) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(theme)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(theme))
+                .click();
     }
 
     private static void assertPaper(Page page, String colour) {

@@ -57,7 +57,8 @@ class ThemeTest {
 
     @Test
     void form_bringsBackToThePageWithItsState() {
-        FormElement form = (FormElement) page("/en/search?q=%22a+b%22+%26+c&source=bbc").selectFirst("form.themes");
+        FormElement form =
+                (FormElement) page("/en/search?q=%22a+b%22+%26+c&source=bbc").selectFirst("form.themes");
         String returnAddress = form.select("input[name=return]").val();
 
         assertThat(form.attr("action")).isEqualTo("/theme");
