@@ -10,7 +10,6 @@ import id.padanan.glossary.TermPair;
 import id.padanan.glossary.WordAnalysis;
 import id.padanan.glossary.WordSense;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -37,10 +37,7 @@ public record LookupView(String words, LookedUp found, List<TermPair> longer, Li
 
     /** The pairs from the English side, at most 50. */
     public List<TermPair> english() {
-        return found.english().stream()
-                .map(Counterpart::pair)
-                .limit(MOST_PAIRS)
-                .toList();
+        return found.english().stream().map(Counterpart::pair).limit(MOST_PAIRS).toList();
     }
 
     /** How the word is formed from a listed one, or null for a word that is not. */

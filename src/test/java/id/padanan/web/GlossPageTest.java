@@ -70,7 +70,8 @@ class GlossPageTest {
     @CsvSource({"id,bukan terjemahan", "en,not a translation"})
     void gloss_standsUnderTheWordsOnceTurnedOn(String language, String note) {
         Document off = page(ARTICLE.replaceFirst("en", language));
-        Document on = page(off.selectFirst(".gloss-switch a:not([aria-current])").attr("href"));
+        Document on =
+                page(off.selectFirst(".gloss-switch a:not([aria-current])").attr("href"));
 
         Element guarantee = on.selectFirst("h1 ruby:contains(Jaminan)");
         assertThat(guarantee.select("rt").text()).isEqualTo("Guarantee");

@@ -23,12 +23,16 @@ class GlossaryPageTest {
     void glossary_isLinkedFromEveryPageAndOffersBothWaysIn(String language, String title) {
         Document glossary = page("/" + language + "/glossary");
 
-        assertThat(glossary.select(".site-footer a[href=/" + language + "/glossary]").text())
+        assertThat(glossary.select(".site-footer a[href=/" + language + "/glossary]")
+                        .text())
                 .isEqualTo(title);
         assertThat(glossary.select("h1").text()).isEqualTo(title);
-        assertThat(glossary.select("main form[action=/" + language + "/glossary] input[name=q]").attr("maxlength"))
+        assertThat(glossary.select("main form[action=/" + language + "/glossary] input[name=q]")
+                        .attr("maxlength"))
                 .isEqualTo("100");
-        assertThat(glossary.select(".letters a").eachText()).contains("A", "M", "Z").isSorted();
+        assertThat(glossary.select(".letters a").eachText())
+                .contains("A", "M", "Z")
+                .isSorted();
         assertThat(glossary.select(".pairs")).isEmpty();
     }
 
@@ -78,7 +82,9 @@ class GlossaryPageTest {
     void missingWords_haveWaysOn(String language, String message) {
         Document missing = page("/" + language + "/glossary?q=xyzzy+plugh");
 
-        assertThat(missing.select(".nothing .lead").text()).startsWith("“xyzzy plugh”").contains(message);
+        assertThat(missing.select(".nothing .lead").text())
+                .startsWith("“xyzzy plugh”")
+                .contains(message);
         assertThat(missing.select(".nothing a").eachAttr("href"))
                 .startsWith("/" + language + "/glossary?q=xyzzy", "/" + language + "/glossary?q=plugh")
                 .endsWith("/" + language + "/search?q=xyzzy+plugh")
@@ -105,7 +111,9 @@ class GlossaryPageTest {
 
     @Test
     void pageBehindTheLast_leadsToTheFirst() {
-        assertThat(page("/en/glossary?letter=x&page=9").select("main .glossary p a").attr("href"))
+        assertThat(page("/en/glossary?letter=x&page=9")
+                        .select("main .glossary p a")
+                        .attr("href"))
                 .isEqualTo("/en/glossary?letter=x");
     }
 

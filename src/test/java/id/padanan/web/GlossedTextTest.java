@@ -2,7 +2,6 @@ package id.padanan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.article.Language;
 import id.padanan.glossary.Glossary;
 import id.padanan.glossary.GlossaryLoader;
 import id.padanan.glossary.GlossaryLookup;
@@ -26,7 +25,10 @@ class GlossedTextTest {
     private static final Glossary GLOSSARY = GlossaryLoader.builtIn();
     private static final IndonesianLexicon LEXICON = new IndonesianLexicon(GLOSSARY);
     private static final Glosser GLOSSER = new Glosser(GLOSSARY, LEXICON);
-    private static final Page PAGE = new Page("http://padanan.test", Language.ENGLISH, "/en/", "", "");
+    private static final SiteLanguage ENGLISH = new SiteLanguage("en", "English");
+    private static final Page PAGE = new Visit(
+                    "http://padanan.test", "/en/", "", new SiteLanguages(List.of(ENGLISH)), ENGLISH, ENGLISH, Theme.AUTO)
+            .page("/en/", "", "");
 
     private static GlossedText gloss(Segment... segments) {
         MarkedText text = new MarkedText(List.of(segments));
@@ -64,14 +66,14 @@ class GlossedTextTest {
 
     @Test
     void english_hasTheCaseOfItsOwnWord() {
-        assertThat(gloss(new Segment("Kebijakan baru", false)).pieces().stream()
-                        .map(GlossedText.Piece::english))
+        assertThat(gloss(new Segment("Kebijakan baru", false)).pieces().stream().map(GlossedText.Piece::english))
                 .containsExactly("Policy", null, "new");
     }
 
     @Test
     void english_thatIsTheSame_isNotRepeated() {
-        GlossedText.Piece jakarta = gloss(new Segment("Jakarta", false)).pieces().get(0);
+        GlossedText.Piece jakarta =
+                gloss(new Segment("Jakarta", false)).pieces().get(0);
 
         assertThat(jakarta.english()).isNull();
         assertThat(jakarta.href()).isEqualTo("/en/glossary?q=Jakarta");
@@ -81,7 +83,8 @@ class GlossedTextTest {
     void everyWordOfTheSampleCorpus_leadsToWhatTheGlossaryKnows() throws IOException {
         GlossaryLookup lookup = new GlossaryLookup(GLOSSARY, LEXICON);
         try (Stream<Path> files = Files.list(Path.of("corpus"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".md")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".md")).toList()) {
                 String text = Files.readString(file);
                 assertThat(GlossedText.of(plain(text), GLOSSER.gloss(text), PAGE).pieces().stream()
                                 .filter(piece -> piece.href() != null)
@@ -100,8 +103,8 @@ class GlossedTextTest {
     @Test
     void veryLongArticle_isGlossedInPart() {
         String paragraph = "harga naik ".repeat(GlossedArticle.LONGEST_GLOSSED / 12);
-        MarkedArticle article =
-                new MarkedArticle(plain("Harga naik"), null, List.of(plain(paragraph), plain(paragraph), plain("banjir")));
+        MarkedArticle article = new MarkedArticle(
+                plain("Harga naik"), null, List.of(plain(paragraph), plain(paragraph), plain("banjir")));
 
         GlossedArticle glossed = GlossedArticle.of(article, GLOSSER, PAGE);
 

@@ -8,12 +8,16 @@ import java.util.regex.Pattern;
 
 /** Tells from a dictionary's name which of its two languages comes first: <i>eng-ind</i>, <i>Indonesian-English</i>. */
 final class HeadwordLanguage {
-    private static final Pattern FROM_ENGLISH =
-            Pattern.compile("\\b(?:english|eng|en)\\W+(?:to\\W+)?(?:indonesian|ind|id)\\b");
-    private static final Pattern FROM_INDONESIAN =
-            Pattern.compile("\\b(?:indonesian|ind|id)\\W+(?:to\\W+)?(?:english|eng|en)\\b");
+    private static final String ENGLISH = "(?:english|inggris|eng|en)";
+    private static final String INDONESIAN = "(?:indonesian?|ind|id)";
+    private static final Pattern FROM_ENGLISH = inOrder(ENGLISH, INDONESIAN);
+    private static final Pattern FROM_INDONESIAN = inOrder(INDONESIAN, ENGLISH);
 
     private HeadwordLanguage() {}
+
+    private static Pattern inOrder(String first, String second) {
+        return Pattern.compile("(?<!\\p{L})" + first + "[\\W_]+(?:to[\\W_]+)?" + second + "(?!\\p{L})");
+    }
 
     static Optional<Language> toldBy(String name) {
         Matcher english = FROM_ENGLISH.matcher(name.toLowerCase(Locale.ROOT));

@@ -14,6 +14,8 @@ class HeadwordLanguageTest {
         "ind-eng.index, INDONESIAN",
         "English-Indonesian FreeDict Dictionary ver. 0.1, ENGLISH",
         "Indonesian to English, INDONESIAN",
+        "kamus_id_en.index, INDONESIAN",
+        "Kamus Inggris-Indonesia, ENGLISH",
     })
     void toldBy_readsTheFirstLanguageOfAName(String name, Language language) {
         assertThat(HeadwordLanguage.toldBy(name)).contains(language);
