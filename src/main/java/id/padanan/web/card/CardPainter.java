@@ -24,7 +24,7 @@ final class CardPainter {
 
     private static final int MARGIN = 80;
     private static final int TITLE_WIDTH = WIDTH - 2 * MARGIN;
-    private static final int TITLE_TOP = 190;
+    private static final int TITLE_TOP = 172;
     private static final double LINE_HEIGHT = 1.18;
 
     /** Sizes of the title from the largest, with as many lines as fit at each. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -22,6 +23,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class Typeface {
     /** Glyph that stands for characters which the font does not have. */
     private static final int NO_GLYPH = 0;
+
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
@@ -57,7 +60,7 @@ final class Typeface {
                 .map(character -> Character.isWhitespace(character) ? ' ' : character)
                 .filter(character -> glyphs.getGlyphId(character) != NO_GLYPH)
                 .forEach(drawable::appendCodePoint);
-        return drawable.toString();
+        return SPACES.matcher(drawable).replaceAll(" ").strip();
     }
 
     /** Width of a text, in pixels, at a size in pixels. */

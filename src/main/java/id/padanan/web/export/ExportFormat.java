@@ -1,6 +1,5 @@
 package id.padanan.web.export;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,11 +36,8 @@ enum ExportFormat {
         };
     }
 
-    /** The format of a file name's end, for addresses. */
-    static ExportFormat fromString(String extension) {
-        return Arrays.stream(values())
-                .filter(format -> format.extension().equals(extension))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no export format: " + extension));
+    /** The format whose files' names end so. */
+    static ExportFormat ofExtension(String extension) {
+        return valueOf(extension.toUpperCase(Locale.ROOT));
     }
 }

@@ -41,7 +41,8 @@ public class ExportResource {
      * @throws id.padanan.search.InvalidSearchException if a parameter has a value that it cannot have
      */
     @GET
-    public Response export(@RestPath ExportFormat format, HttpServerRequest http, @Context UriInfo uri) {
+    public Response export(@RestPath("format") String extension, HttpServerRequest http, @Context UriInfo uri) {
+        ExportFormat format = ExportFormat.ofExtension(extension);
         SearchRequest request = asOnItsPage(SearchUrl.parse(uri.getQueryParameters()));
         Page page = visits.of(http).pageAtOwnPath();
         List<ExportedArticle> articles = search.articles(request, MOST_ARTICLES).stream()

@@ -71,7 +71,7 @@ class CardTest {
         BufferedImage picture = picture("/cards/" + id + ".png");
 
         assertThat(inkBetween(picture, LEFT, RIGHT, TOP, BOTTOM)).isGreaterThan(3_000);
-        assertThat(inkBetween(picture, 0, LEFT - 2, TOP, BOTTOM)).isZero();
+        assertThat(inkBetween(picture, 0, LEFT - 6, TOP, BOTTOM)).isZero();
         assertThat(inkBetween(picture, RIGHT + 6, 1200, TOP, BOTTOM)).isZero();
     }
 

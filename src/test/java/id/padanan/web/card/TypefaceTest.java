@@ -20,8 +20,8 @@ class TypefaceTest {
             value = {
                 "Perundingan “damai” – 50%    | Perundingan “damai” – 50%",
                 "Zelenskyy café Łódź Ćwik     | Zelenskyy café Łódź Ćwik",
-                "Api 😀 besar                 | Api  besar",
-                "Kendali\u0001\u200B          | Kendali",
+                "Api 😀 besar                 | Api besar",
+                "Kendali\u0001 api            | Kendali api",
                 "مرحبا                        | ''",
             })
     void drawable_leavesOutWhatTheFontLacks(String text, String drawable) {
