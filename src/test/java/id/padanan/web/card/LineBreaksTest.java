@@ -12,7 +12,8 @@ class LineBreaksTest {
 
     @Test
     void text_isBrokenBetweenWords() {
-        assertThat(LineBreaks.lines(" satu dua tiga empat ", 3, LineBreaksTest::isShort)).containsExactly("satu dua", "tiga empat");
+        assertThat(LineBreaks.lines(" satu dua tiga empat ", 3, LineBreaksTest::isShort))
+                .containsExactly("satu dua", "tiga empat");
     }
 
     @Test
@@ -31,7 +32,8 @@ class LineBreaksTest {
 
     @Test
     void longWord_isBrokenWhereTheLineEnds() {
-        assertThat(LineBreaks.lines("abcdefghijklmnopqrstuvwxyz", 2, LineBreaksTest::isShort)).containsExactly("abcdefghij", "klmnopqrs…");
+        assertThat(LineBreaks.lines("abcdefghijklmnopqrstuvwxyz", 2, LineBreaksTest::isShort))
+                .containsExactly("abcdefghij", "klmnopqrs…");
     }
 
     @Test

@@ -104,7 +104,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"markup,2025,8,17,BBC", "tex,2025,3,5,Kompas.com", "panjang,2024,1,31,Sky News"})
+    @CsvSource({"markup,2025,8,17,BBC", "tex,2025,3,5,Kompas", "panjang,2024,1,31,Sky News"})
     void bibTex_dates(String id, String year, int month, String day, String journal) throws Exception {
         BibTeXEntry entry = bibTex("/en/search.bib?q=jahat").get(id);
 

@@ -115,7 +115,7 @@ class FeedTest {
         assertThat(undated.getPublished()).isNull();
         assertThat(undated.getUpdated().toInstant()).isEqualTo(Instant.EPOCH);
         assertThat(undated.getOtherLinks()).isEmpty();
-        assertThat(unsigned.getAuthors().get(0).getName()).isEqualTo("Kompas.com");
+        assertThat(unsigned.getAuthors().get(0).getName()).isEqualTo("Kompas");
     }
 
     @ParameterizedTest
