@@ -96,7 +96,7 @@ public record Page(Visit visit, String path, String state, String searched) {
 
     /** Path of the picture that stands for a page without one of its own where its link is shared. */
     public String siteCard() {
-        return "/card-" + language().code() + ".png";
+        return "/cards/site/" + language().code() + ".png";
     }
 
     /** Path of the results page of a search. */

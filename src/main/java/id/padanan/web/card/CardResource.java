@@ -45,7 +45,7 @@ public class CardResource {
 
     /** The site's own card, for every page that is no article. */
     @GET
-    @Path("/card-" + SiteLanguage.IN_PATH + ".png")
+    @Path("/cards/site/" + SiteLanguage.IN_PATH + ".png")
     public Response ofSite(@RestPath String language, HttpServerRequest request) {
         Page page = page(language, request);
         return answer(request, new Card(page.messages().tagline(), "", ""));

@@ -14,7 +14,7 @@ final class SitemapPart {
     /** Articles held in memory at a time. */
     private static final int STEP = 1_000;
 
-    private static final List<String> PAGES = List.of("", "help", "glossary", "about");
+    private static final List<String> PAGES = List.of("", "help", "glossary", "about", "status");
 
     private final String site;
     private final List<SiteLanguage> languages;

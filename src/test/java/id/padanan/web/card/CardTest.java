@@ -86,7 +86,7 @@ class CardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/cards/tidak-ada.png", "/cards/TIDAK_SAH.png", "/card-fr.png"})
+    @ValueSource(strings = {"/cards/tidak-ada.png", "/cards/TIDAK_SAH.png", "/cards/site/fr.png"})
     void cardOfNothing_isNotFound(String path) {
         assertThat(get(path).statusCode()).isEqualTo(404);
     }
@@ -111,7 +111,7 @@ class CardTest {
                 path.contains("articles") ? get(path).header("Location").replaceFirst("^http://[^/]+", "") : path;
         String image = page(address).select("meta[property=og:image]").attr("content");
 
-        assertThat(image).matches("http://localhost:\\d+/card(s/markup|-id|-en)\\.png");
+        assertThat(image).matches("http://localhost:\\d+/cards/(markup|site/id|site/en)\\.png");
         assertThat(inkBetween(picture(image.replaceFirst("^http://[^/]+", "")), LEFT, RIGHT, TOP, BOTTOM))
                 .isGreaterThan(3_000);
     }

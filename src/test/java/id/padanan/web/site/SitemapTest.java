@@ -97,7 +97,7 @@ class SitemapTest {
                         "/en/about",
                         "/id/articles/markup/judul-kutip-petik-script-script-alert-1-script",
                         "/en/articles/formula/hyperlink-http-jahat-example-klik")
-                .hasSize(2 * (4 + 4));
+                .hasSize(2 * (5 + 4));
         assertThat(addresses)
                 .allSatisfy(address ->
                         assertThat(get(address.getUrl().getFile()).statusCode()).isEqualTo(200));
