@@ -54,8 +54,7 @@ public record Visit(
 
     /** The same request for something in the language of this code; in this one's where the site does not have it. */
     public Visit in(String code) {
-        return new Visit(
-                site, path, query, languages, languages.find(code).orElse(language), readersLanguage, theme);
+        return new Visit(site, path, query, languages, languages.find(code).orElse(language), readersLanguage, theme);
     }
 
     /** A page that the path of the request identifies. */

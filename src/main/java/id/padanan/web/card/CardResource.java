@@ -39,7 +39,8 @@ public class CardResource {
     public Response ofArticle(@RestPath String id, HttpServerRequest request) {
         return ArticleId.parse(id)
                 .flatMap(index::find)
-                .map(article -> answer(request, card(article, page(article.language().code(), request))))
+                .map(article ->
+                        answer(request, card(article, page(article.language().code(), request))))
                 .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
     }
 
