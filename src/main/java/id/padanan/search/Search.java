@@ -13,6 +13,7 @@ import id.padanan.index.ArticleDocument;
 import id.padanan.index.ArticleFields;
 import id.padanan.index.IndexedArticle;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
 import org.hibernate.search.backend.elasticsearch.search.sort.dsl.ElasticsearchSearchSortFactory;
@@ -50,7 +51,25 @@ public class Search {
     public SearchResult search(SearchRequest request) {
         SearchQuery query = query(request);
         try (SearchSession session = mapping.createSession()) {
-            return read(request, query, fetch(session, request, query));
+            return read(request, query, fetch(session, request, query, request.offset(), request.size()));
+        }
+    }
+
+    /**
+     * The first articles that a search finds, in its order, without marks or passages: for lists longer than a page. Page
+     * and size of the request do not matter.
+     *
+     * @param most how many at most, up to {@value SearchRequest#MAX_REACH}
+     * @throws org.hibernate.search.util.common.SearchException if Elasticsearch does not answer
+     */
+    public List<Article> articles(SearchRequest request, int most) {
+        SearchQuery query = query(request);
+        try (SearchSession session = mapping.createSession()) {
+            ElasticsearchSearchResult<IndexedArticle> found = fetch(session, request, query, 0, most);
+            return found.hits().stream()
+                    .limit(facets(found).total())
+                    .map(IndexedArticle::article)
+                    .toList();
         }
     }
 
@@ -69,7 +88,7 @@ public class Search {
     }
 
     private static ElasticsearchSearchResult<IndexedArticle> fetch(
-            SearchSession session, SearchRequest request, SearchQuery query) {
+            SearchSession session, SearchRequest request, SearchQuery query, int offset, int limit) {
         return session.search(ArticleDocument.class)
                 .extension(ElasticsearchExtension.get())
                 .select(IndexedArticle.class)
@@ -79,7 +98,7 @@ public class Search {
                 .aggregation(RELAXED, f -> f.fromJson(Facets.request(QueryJson.matchAll(), query.ofSources())))
                 // Facets of sources must not be narrowed by the chosen sources, so those filter last.
                 .requestTransformer(context -> context.body().add("post_filter", query.ofSources()))
-                .fetch(request.offset(), request.size());
+                .fetch(offset, limit);
     }
 
     /** By score, then by date; in the date orders the score only tells all words from most words. */
@@ -96,8 +115,7 @@ public class Search {
 
     private SearchResult read(
             SearchRequest request, SearchQuery query, ElasticsearchSearchResult<IndexedArticle> found) {
-        Facets strict = Facets.read(found.aggregation(STRICT));
-        Facets facets = strict.total() >= TOO_LITTLE ? strict : Facets.read(found.aggregation(RELAXED));
+        Facets facets = facets(found);
         HitReader reader = reader(query);
         return new SearchResult(
                 request,
@@ -111,6 +129,12 @@ public class Search {
                 facets.sources(),
                 facets.years(),
                 found.took().toMillis());
+    }
+
+    /** Of the articles with all words; of those with most of them where the former are too few. */
+    private static Facets facets(ElasticsearchSearchResult<IndexedArticle> found) {
+        Facets strict = Facets.read(found.aggregation(STRICT));
+        return strict.total() >= TOO_LITTLE ? strict : Facets.read(found.aggregation(RELAXED));
     }
 
     private static UnderstoodTerm understood(Wanted wanted) {
