@@ -38,6 +38,16 @@ public interface SiteMessages {
 
     String aboutLink();
 
+    String statusLink();
+
+    String themesLabel();
+
+    String themeAuto();
+
+    String themeLight();
+
+    String themeDark();
+
     String glossaryLink();
 
     String otherSource();
@@ -136,6 +146,27 @@ public interface SiteMessages {
     String tryWord();
 
     String tryHelp();
+
+    // Feeds, files and previews of a page
+    String previewLocale();
+
+    String resultsDescription(String query);
+
+    String feedTitle(String query);
+
+    String feedTitleAll();
+
+    String exportHeading();
+
+    String exportFeed();
+
+    String exportCsv();
+
+    String exportBibTex();
+
+    String exportRis();
+
+    String exportLimit();
 
     // Article
     String readOriginal(String source);
@@ -262,10 +293,31 @@ public interface SiteMessages {
 
     String aboutOpen();
 
+    // Status
+    String statusTitle();
+
+    String statusLead(long count, String number);
+
+    String statusNewest();
+
+    String statusSince();
+
+    String jakartaTime(String time);
+
+    String statusGlossary();
+
+    String termPairCount(long count, String number);
+
+    String statusVersion();
+
     // Errors
     String notFoundTitle();
 
     String notFound();
+
+    String wrongMethodTitle();
+
+    String wrongMethod();
 
     String badRequestTitle();
 

@@ -2,9 +2,11 @@ package id.padanan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padanan.search.Facets;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SearchResult;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +16,12 @@ class PagingTest {
     private static Paging paging(int current, long total) {
         SiteLanguage indonesian = new SiteLanguage("id", "Bahasa Indonesia");
         SiteLanguages languages = new SiteLanguages(List.of(indonesian));
-        Visit visit = new Visit("http://padanan.test", "/id/search", "q=a", languages, indonesian, indonesian);
+        Visit visit =
+                new Visit("http://padanan.test", "/id/search", "q=a", languages, indonesian, indonesian, Theme.AUTO);
         Page page = visit.page("/id/search?q=a", "", "a");
         SearchRequest request = SearchRequest.of("a").withPage(current);
-        return Paging.of(page, new SearchResult(request, List.of(), total, true, List.of(), List.of(), List.of(), 1));
+        return Paging.of(
+                page, new SearchResult(request, Optional.empty(), List.of(), total, true, List.of(), Facets.none(), 1));
     }
 
     @ParameterizedTest

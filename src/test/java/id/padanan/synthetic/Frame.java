@@ -1,0 +1,53 @@
+package id.padanan.synthetic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence, or a clause of one, whose content words have been taken out: {@code «PERSON» juga «VERB» «NOUN» yang}.
+ *
+ * @param texts what stands before the first slot, between slots, and after the last
+ * @param slots one fewer than texts
+ */
+record Frame(List<String> texts, List<Slot> slots) {
+    Frame {
+        texts = List.copyOf(texts);
+        slots = List.copyOf(slots);
+    }
+
+    /**
+     * A word of a frame.
+     *
+     * @param slot what fills it, or null where the word stands as it is
+     * @param before what stands before a slot's word without a space: an opening quote
+     * @param after the word itself where there is no slot; else what follows the slot's word without a space
+     */
+    record Piece(Slot slot, String before, String after) {}
+
+    /** A frame of these words, each after the first with a space before it. */
+    static Frame of(List<Piece> pieces) {
+        List<String> texts = new ArrayList<>();
+        List<Slot> slots = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        String space = "";
+        for (Piece piece : pieces) {
+            text.append(space).append(piece.before);
+            if (piece.slot != null) {
+                texts.add(text.toString());
+                slots.add(piece.slot);
+                text.setLength(0);
+            }
+            text.append(piece.after);
+            space = " ";
+        }
+        texts.add(text.toString());
+        return new Frame(texts, slots);
+    }
+
+    void appendTo(StringBuilder text, Cast cast) {
+        text.append(texts.get(0));
+        for (int i = 0; i < slots.size(); i++) {
+            text.append(cast.fill(slots.get(i))).append(texts.get(i + 1));
+        }
+    }
+}
