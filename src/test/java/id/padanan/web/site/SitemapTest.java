@@ -10,7 +10,7 @@ import crawlercommons.sitemaps.SiteMapURL;
 import crawlercommons.sitemaps.extension.Extension;
 import crawlercommons.sitemaps.extension.LinkAttributes;
 import id.padanan.index.ArticleListing;
-import id.padanan.index.IndexingJob;
+import id.padanan.index.job.IndexingJob;
 import id.padanan.index.ListedArticle;
 import id.padanan.web.HostileArticles;
 import id.padanan.web.Pages;
