@@ -17,7 +17,11 @@ final class KilledJob {
 
     private KilledJob() {}
 
-    /** @param args Elasticsearch's address, the index name, a file with the schema, a corpus file */
+    /**
+     * Runs the job.
+     *
+     * @param args Elasticsearch's address, the index name, a file with the schema, a corpus file
+     */
     public static void main(String[] args) throws IOException {
         JsonObject schema =
                 JsonParser.parseString(Files.readString(Path.of(args[2]))).getAsJsonObject();
