@@ -18,6 +18,7 @@ public class IndexNames {
 
     /** How a generation's name ends: with the time, in UTC. */
     public static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd't'HHmmssSSS");
+
     private static final Pattern STAMPED = Pattern.compile("-\\d{8}t\\d{9}");
 
     private final String name;
