@@ -1,13 +1,15 @@
 package id.padanan.cli;
 
+import id.padanan.corpus.Rejection;
 import id.padanan.evaluation.Evaluation;
 import id.padanan.evaluation.EvaluationReport;
 import id.padanan.evaluation.Figures;
 import id.padanan.evaluation.InvalidRetrievalSetException;
 import id.padanan.evaluation.Outcome;
 import id.padanan.evaluation.RetrievalSet;
-import id.padanan.index.IndexingSummary;
-import id.padanan.index.TemporaryIndex;
+import id.padanan.index.job.IndexingListener;
+import id.padanan.index.job.IndexingSummary;
+import id.padanan.index.job.TemporaryIndex;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -62,12 +64,11 @@ public class EvaluateCommand implements Callable<Integer> {
         List<Figures> figures = new ArrayList<>();
         try {
             for (RetrievalSet set : sets) {
-                IndexingSummary summary = index.fill(List.of(set.articles()));
+                IndexingSummary summary = index.fill(List.of(set.articles()), rejections());
                 if (!summary.live()) {
                     news("The articles of " + set.name() + " could not be indexed: " + summary.failure() + ".");
                     return NOT_INDEXED;
                 }
-                summary.rejections().forEach(rejection -> news("rejected: " + rejection));
                 List<Outcome> outcomes = evaluation.ask(set.queries(), asked -> progress(set, asked));
                 figures.addAll(Figures.of(set.name(), outcomes));
                 new EvaluationReport(out).failures(outcomes, failures);
@@ -78,6 +79,15 @@ public class EvaluateCommand implements Callable<Integer> {
         new EvaluationReport(out).table(figures);
         out.flush();
         return 0;
+    }
+
+    private IndexingListener rejections() {
+        return new IndexingListener() {
+            @Override
+            public void rejection(Rejection rejection) {
+                news("rejected: " + rejection);
+            }
+        };
     }
 
     private List<RetrievalSet> readAll() {

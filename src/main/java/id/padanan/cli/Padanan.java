@@ -1,6 +1,6 @@
 package id.padanan.cli;
 
-import id.padanan.index.TemporaryIndex;
+import id.padanan.index.job.TemporaryIndex;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Objects;
@@ -25,6 +25,10 @@ public final class Padanan {
             }
             String command =
                     parsed.hasSubcommand() ? parsed.subcommand().commandSpec().name() : ServeCommand.NAME;
+            if (parsed.hasSubcommand()
+                    && parsed.subcommand().commandSpec().userObject() instanceof IndexCommand index) {
+                index.requireSense();
+            }
             if (command.equals(GlossaryCommand.NAME)) {
                 // It needs no Elasticsearch, so Quarkus, which would start one, is not booted.
                 System.exit(commandLine.execute(args));

@@ -1,6 +1,6 @@
 package id.padanan.cli;
 
-import id.padanan.index.FirstIndexing;
+import id.padanan.index.job.FirstIndexing;
 import io.quarkus.runtime.Quarkus;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;

@@ -17,7 +17,7 @@ import java.util.Optional;
  * different ids with the same 128 bits would make the second look taken; with a billion ids that has a chance of one in
  * 10^20, and nobody knows how to do it on purpose, so it is treated as impossible.
  */
-final class ClaimedIds {
+public final class ClaimedIds {
     private static final int INITIAL_SLOTS = 1 << 10;
 
     /** A slot holds the two halves of the fingerprint and the claimant: file number from 1 in the high half, line. */
@@ -28,9 +28,11 @@ final class ClaimedIds {
     private long[] slots = new long[INITIAL_SLOTS * LONGS_PER_SLOT];
     private int size;
 
+    ClaimedIds() {}
+
     /** Claims an id for a place; answers who has it if it is taken, and then changes nothing. */
     Optional<Place> claim(ArticleId id, Place place) {
-        ByteBuffer fingerprint = ByteBuffer.wrap(sha256.digest(id.value().getBytes(StandardCharsets.US_ASCII)));
+        ByteBuffer fingerprint = fingerprint(id);
         long high = fingerprint.getLong();
         long low = fingerprint.getLong();
         int slot = find(slots, high, low);
@@ -41,6 +43,16 @@ final class ClaimedIds {
         size++;
         growIfCrowded();
         return Optional.empty();
+    }
+
+    /** Whether this id was claimed; for a single thread. */
+    public boolean contains(ArticleId id) {
+        ByteBuffer fingerprint = fingerprint(id);
+        return slots[find(slots, fingerprint.getLong(), fingerprint.getLong()) + 2] != 0;
+    }
+
+    private ByteBuffer fingerprint(ArticleId id) {
+        return ByteBuffer.wrap(sha256.digest(id.value().getBytes(StandardCharsets.US_ASCII)));
     }
 
     /** The start of the slot that holds the fingerprint, or of the free one where it belongs. */

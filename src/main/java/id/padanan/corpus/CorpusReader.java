@@ -1,6 +1,7 @@
 package id.padanan.corpus;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,11 +19,22 @@ import java.util.Optional;
  * memory there is never more than one article, plus about 50 bytes for each id that was claimed.
  */
 public final class CorpusReader {
+    /** The path that stands for standard input, which holds JSON Lines, compressed or not. */
+    public static final Path STANDARD_INPUT = Path.of("-");
+
     private final Map<String, Format> formats;
+    private final JsonLinesFormat jsonLines;
+    private final InputStream standardInput;
 
     /** A reader that knows these sources. */
     public CorpusReader(SourceRegistry sources) {
-        Format jsonLines = new JsonLinesFormat(sources);
+        this(sources, System.in);
+    }
+
+    /** A reader that knows these sources and takes this for the standard input. */
+    CorpusReader(SourceRegistry sources, InputStream standardInput) {
+        this.standardInput = standardInput;
+        jsonLines = new JsonLinesFormat(sources);
         formats = Map.of(
                 ".md",
                 new FrontMatterFormat(sources),
@@ -38,8 +50,10 @@ public final class CorpusReader {
      * Reads files, and folders with all that is below them in the order of their names. In folders, files with other
      * endings, names that start with a dot and {@code README.md} are passed over. Trouble with a file or record goes to
      * the listener and never stops the rest; an id may be claimed once in one call.
+     *
+     * @return the ids of all articles that were read
      */
-    public void read(List<Path> paths, CorpusListener listener) {
+    public ClaimedIds read(List<Path> paths, CorpusListener listener) {
         Intake intake = new Intake(listener);
         CorpusFolder.Visitor visitor = new CorpusFolder.Visitor() {
             @Override
@@ -53,11 +67,24 @@ public final class CorpusReader {
             }
         };
         for (Path path : paths) {
-            if (Files.isDirectory(path)) {
+            if (path.equals(STANDARD_INPUT)) {
+                readStandardInput(intake);
+            } else if (Files.isDirectory(path)) {
                 new CorpusFolder(path, name -> formatOf(name).isPresent()).visit(visitor);
             } else {
                 readFile(path, intake);
             }
+        }
+        return intake.ids();
+    }
+
+    private void readStandardInput(Intake intake) {
+        try {
+            jsonLines.readStream(STANDARD_INPUT, standardInput, intake);
+        } catch (RejectedInput e) {
+            intake.reject(STANDARD_INPUT, e);
+        } catch (IOException e) {
+            intake.reject(STANDARD_INPUT, unreadable(e));
         }
     }
 

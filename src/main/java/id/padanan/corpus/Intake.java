@@ -14,6 +14,10 @@ final class Intake {
         this.listener = listener;
     }
 
+    ClaimedIds ids() {
+        return ids;
+    }
+
     void article(Article article, Place place, List<Evidence> evidence) {
         ids.claim(article.id(), place)
                 .ifPresentOrElse(

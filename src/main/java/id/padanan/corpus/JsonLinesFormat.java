@@ -9,8 +9,10 @@ import id.padanan.corpus.text.CleanText;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -18,6 +20,9 @@ import java.util.zip.ZipException;
 
 /** JSON Lines, compressed or not: one article a line, with the keys of the front matter and {@code body}. */
 final class JsonLinesFormat implements Format {
+    /** The first bytes of every gzip file (RFC 1952). */
+    private static final byte[] GZIP_MAGIC = {0x1f, (byte) 0x8b};
+
     private final JsonFactory json = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -39,6 +44,18 @@ final class JsonLinesFormat implements Format {
             } else {
                 read(file, bytes, intake);
             }
+        }
+    }
+
+    /** Reads a stream to its end; whether it is compressed, its first bytes tell. */
+    void readStream(Path name, InputStream stream, Intake intake) throws IOException, RejectedInput {
+        PushbackInputStream bytes = new PushbackInputStream(stream, GZIP_MAGIC.length);
+        byte[] first = bytes.readNBytes(GZIP_MAGIC.length);
+        bytes.unread(first);
+        if (Arrays.equals(first, GZIP_MAGIC)) {
+            readCompressed(name, bytes, intake);
+        } else {
+            read(name, bytes, intake);
         }
     }
 

@@ -39,7 +39,9 @@ public record Rejection(Place place, Reason reason, String message) {
         NO_BODY("add the article's text"),
         BAD_DATE("write 'published' as 2025-08-17 or 2025-08-17T09:30:00+07:00, or leave it out"),
         BAD_LANGUAGE("write 'language' as id or en, or leave it out for id"),
-        ID_TAKEN("give one of the two another 'id', or remove one");
+        ID_TAKEN("give one of the two another 'id', or remove one"),
+        /** It became an article, but the index cannot hold it. */
+        NOT_INDEXABLE("shorten or correct the part that the message names");
 
         private final String remedy;
 

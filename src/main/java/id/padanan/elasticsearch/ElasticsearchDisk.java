@@ -24,7 +24,8 @@ public class ElasticsearchDisk {
     private final RestClient client;
     private final ObjectMapper json;
 
-    ElasticsearchDisk(RestClient client, ObjectMapper json) {
+    /** Asks through this client. */
+    public ElasticsearchDisk(RestClient client, ObjectMapper json) {
         this.client = client;
         this.json = json;
     }

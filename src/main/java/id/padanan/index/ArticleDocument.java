@@ -89,7 +89,21 @@ public final class ArticleDocument {
     @KeywordField(aggregable = Aggregable.YES)
     final String publishedMonth;
 
-    ArticleDocument(Article article, EnglishText english) {
+    /** The file that the article was read from. */
+    @KeywordField(sortable = Sortable.YES)
+    final String origin;
+
+    /** Tells whether the article has changed. */
+    @KeywordField(searchable = Searchable.NO, sortable = Sortable.YES)
+    final String fingerprint;
+
+    /**
+     * Makes the document of an article.
+     *
+     * @param english what the article is found by in English
+     * @param origin the file that it was read from
+     */
+    public ArticleDocument(Article article, EnglishText english, String origin) {
         Optional<PublicationDate> date = Optional.ofNullable(article.published());
         id = article.id().value();
         title = article.title();
@@ -109,5 +123,7 @@ public final class ArticleDocument {
         publishedText = date.map(PublicationDate::text).orElse(null);
         publishedMonth = date.map(d -> d.day().format(DateTimeFormatter.ofPattern("uuuu-MM")))
                 .orElse(null);
+        this.origin = origin;
+        fingerprint = Fingerprint.of(article, origin);
     }
 }

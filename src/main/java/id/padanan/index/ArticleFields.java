@@ -32,6 +32,11 @@ public final class ArticleFields {
     public static final String PUBLISHED_AT = "publishedAt";
     public static final String PUBLISHED_MONTH = "publishedMonth";
 
+    /** The absolute path of the file that the article was read from. */
+    public static final String ORIGIN = "origin";
+
+    public static final String FINGERPRINT = "fingerprint";
+
     /** The fields of stemmed Indonesian text. */
     public static final List<String> STEMMED = List.of(TITLE, BODY, CAPTION, PLACE, AUTHOR);
 

@@ -18,10 +18,11 @@ import java.util.stream.Stream;
  * @param bodyReadings the paragraphs to read
  * @param bodyEquivalents other equivalents of the paragraphs' words, each by itself
  */
-record EnglishText(
+public record EnglishText(
         String titleReading, List<String> titleEquivalents, List<String> bodyReadings, List<String> bodyEquivalents) {
 
-    static EnglishText of(Article article, Glosser glosser) {
+    /** The English of an article. */
+    public static EnglishText of(Article article, Glosser glosser) {
         if (article.language() == Language.ENGLISH) {
             return new EnglishText(article.title(), List.of(), article.body(), List.of());
         }

@@ -23,7 +23,8 @@ public class Sources {
 
     private final SourceRegistry registry;
 
-    Sources(@ConfigProperty(name = "padanan.corpus-dir") Path corpusDir) {
+    /** The sources of this corpus folder. */
+    public Sources(@ConfigProperty(name = "padanan.corpus-dir") Path corpusDir) {
         Path file = corpusDir.resolve(FILE_NAME);
         registry = Files.exists(file) ? SourceRegistry.read(file) : builtIn();
     }
@@ -36,7 +37,8 @@ public class Sources {
         }
     }
 
-    SourceRegistry registry() {
+    /** The registry itself, for readers of corpus files. */
+    public SourceRegistry registry() {
         return registry;
     }
 

@@ -1,2 +1,2 @@
-/** The index: how an article becomes a document, how text is analysed, and how a generation is built and goes live. */
+/** The index: its names, its mapping and analysis, and how an article becomes a document and is read back. */
 package id.padanan.index;

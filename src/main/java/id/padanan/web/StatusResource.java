@@ -1,9 +1,9 @@
 package id.padanan.web;
 
 import id.padanan.glossary.Glossary;
-import id.padanan.index.Generation;
-import id.padanan.index.Generations;
 import id.padanan.index.Sources;
+import id.padanan.index.generation.Generation;
+import id.padanan.index.generation.Generations;
 import id.padanan.search.Search;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SortOrder;

@@ -14,7 +14,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.padanan.index.IndexingJob;
+import id.padanan.index.job.IndexingJob;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -39,7 +39,7 @@ class ApiTest {
 
     @BeforeAll
     void indexSampleCorpus() {
-        assertThat(job.run(List.of(Path.of("corpus"))).rejections()).isEmpty();
+        assertThat(job.run(List.of(Path.of("corpus"))).rejected()).isZero();
     }
 
     private static ValidatableResponse search(String... parameters) {

@@ -13,7 +13,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.padanan.index.IndexingJob;
+import id.padanan.index.job.IndexingJob;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -35,7 +35,7 @@ class SuggestApiTest {
 
     @BeforeAll
     void indexSampleCorpus() {
-        assertThat(job.run(List.of(Path.of("corpus"))).rejections()).isEmpty();
+        assertThat(job.run(List.of(Path.of("corpus"))).rejected()).isZero();
     }
 
     private static ValidatableResponse suggest(String... parameters) {

@@ -2,7 +2,7 @@ package id.padanan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.index.TemporaryIndex;
+import id.padanan.index.job.TemporaryIndex;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 @QuarkusTest
@@ -65,5 +67,55 @@ class IndexCommandTest {
     void index_withoutPathIsWrongUsage() {
         assertThat(run("index")).isEqualTo(2);
         assertThat(err.toString()).contains("Missing required parameter: 'PATH'");
+    }
+
+    @Test
+    void dryRun_saysWhatCouldBeIndexedAndChangesNothing() throws IOException {
+        write("satu.txt", "Judul artikel\n\nIsi artikel yang singkat.\n");
+        write("kosong.txt", "");
+
+        assertThat(run("index", "--dry-run", folder.toString())).isEqualTo(3);
+
+        assertThat(out.toString()).contains("Read 2, fit to be indexed 1, rejected 1 in ");
+    }
+
+    @Test
+    void update_saysWhatItChanged() throws IOException {
+        write("satu.txt", "Judul artikel\n\nIsi artikel yang singkat.\n");
+        assertThat(run("index", folder.toString())).isZero();
+        write("dua.txt", "Judul lain\n\nIsi artikel yang lain.\n");
+        Files.delete(folder.resolve("satu.txt"));
+
+        assertThat(run("index", "--update", "--prune", folder.toString())).isZero();
+
+        assertThat(out.toString()).contains("Read 1, added 1, changed 0, unchanged 0, removed 1, rejected 0 in ");
+    }
+
+    @Test
+    void rollback_saysToWhat() throws IOException {
+        write("satu.txt", "Judul artikel\n\nIsi artikel yang singkat.\n");
+        assertThat(run("index", folder.toString())).isZero();
+        assertThat(run("index", folder.toString())).isZero();
+
+        assertThat(run("index", "--rollback")).isZero();
+
+        assertThat(out.toString()).containsPattern("The index of 20[^ ]+Z with 1 articles is live again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--rollback a",
+                "--rollback --update",
+                "--prune a",
+                "--update --prune -",
+                "--update --dry-run a",
+                "--update"
+            })
+    void optionsThatDoNotGoTogether_areWrongUsage(String options) {
+        String[] args = ("index " + options).split(" ", -1);
+
+        assertThat(run(args)).isEqualTo(2);
+        assertThat(err.toString()).contains("Usage: padanan index");
     }
 }

@@ -1,11 +1,17 @@
 package id.padanan.corpus;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padanan.article.ArticleId;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,5 +146,53 @@ class CorpusReaderTest {
         assertThat(read.onlyRejection().place().file()).isEqualTo(second);
         assertThat(read.onlyRejection().message()).contains(first.toString());
         assertThat(ReadCorpus.of(second).rejections()).isEmpty();
+    }
+
+    @Test
+    void standardInput_isReadAsJsonLines() {
+        byte[] records = "{\"id\":\"a\",\"title\":\"Judul\",\"body\":\"Teks.\"}\n{broken\n".getBytes(UTF_8);
+
+        ReadCorpus read = readStandardInput(records);
+
+        assertThat(read.onlyRejection().toString()).startsWith("-:2: its JSON is broken");
+        assertThat(read.articles()).hasSize(1);
+    }
+
+    @Test
+    void standardInput_thatIsCompressed_isKnownByItsFirstBytes() throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write("{\"id\":\"a\",\"title\":\"Judul\",\"body\":\"Teks.\"}".getBytes(UTF_8));
+        }
+
+        assertThat(readStandardInput(compressed.toByteArray())
+                        .onlyArticle()
+                        .article()
+                        .id()
+                        .value())
+                .isEqualTo("a");
+    }
+
+    @Test
+    void standardInput_thatIsEmpty_isARejection() {
+        assertThat(readStandardInput(new byte[0]).onlyRejection().reason()).isEqualTo(Rejection.Reason.EMPTY);
+    }
+
+    private static ReadCorpus readStandardInput(byte[] bytes) {
+        ReadCorpus read = new ReadCorpus();
+        new CorpusReader(ReadCorpus.SOURCES, new ByteArrayInputStream(bytes))
+                .read(List.of(CorpusReader.STANDARD_INPUT), read);
+        return read;
+    }
+
+    @Test
+    void read_knowsTheIdsThatItRead() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"a\",\"title\":\"Judul\",\"body\":\"Teks.\"}");
+
+        ClaimedIds ids = new CorpusReader(ReadCorpus.SOURCES).read(List.of(file), new ReadCorpus());
+
+        assertThat(ids.contains(new ArticleId("a"))).isTrue();
+        assertThat(ids.contains(new ArticleId("b"))).isFalse();
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.article.ArticleId;
 import id.padanan.index.ArticleIndex;
-import id.padanan.index.IndexingJob;
+import id.padanan.index.job.IndexingJob;
 import id.padanan.search.Search;
 import id.padanan.search.SearchRequest;
 import io.quarkus.test.junit.QuarkusTest;

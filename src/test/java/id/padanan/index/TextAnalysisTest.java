@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import id.padanan.elasticsearch.ElasticsearchJson;
 import id.padanan.index.TextAnalysis.Token;
+import id.padanan.index.generation.Generation;
+import id.padanan.index.generation.Generations;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -31,7 +34,7 @@ class TextAnalysisTest {
 
     @BeforeAll
     void begin() {
-        generation = generations.begin();
+        generation = generations.begin("textanalysistest");
     }
 
     @AfterAll

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.padanan.article.Article;
 import id.padanan.article.ArticleId;
 import id.padanan.index.ArticleIndex;
-import id.padanan.index.IndexingJob;
+import id.padanan.index.job.IndexingJob;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -42,7 +42,7 @@ class RelatedTest {
     @BeforeAll
     void index(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("others.jsonl"), OTHERS);
-        assertThat(job.run(List.of(Path.of("corpus"), folder)).rejections()).isEmpty();
+        assertThat(job.run(List.of(Path.of("corpus"), folder)).rejected()).isZero();
     }
 
     private Article article(String id) {

@@ -3,7 +3,7 @@ package id.padanan.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.article.Language;
-import id.padanan.index.IndexingJob;
+import id.padanan.index.job.IndexingJob;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;

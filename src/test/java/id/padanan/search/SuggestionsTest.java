@@ -3,7 +3,7 @@ package id.padanan.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import id.padanan.index.IndexingJob;
+import id.padanan.index.job.IndexingJob;
 import id.padanan.search.Suggestion.Kind;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package id.padanan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.index.IndexingJob;
+import id.padanan.index.job.IndexingJob;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package id.padanan.web;
 import static id.padanan.web.Pages.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.index.IndexingJob;
+import id.padanan.index.job.IndexingJob;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;

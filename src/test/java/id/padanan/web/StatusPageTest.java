@@ -4,7 +4,7 @@ import static id.padanan.web.Pages.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.glossary.Glossary;
-import id.padanan.index.IndexingJob;
+import id.padanan.index.job.IndexingJob;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static id.padanan.web.Pages.get;
 import static id.padanan.web.Pages.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.index.IndexingJob;
+import id.padanan.index.job.IndexingJob;
 import id.padanan.web.HostileArticles;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.undercouch.citeproc.ris.RISParser;
 import de.undercouch.citeproc.ris.RISReference;
 import de.undercouch.citeproc.ris.RISType;
-import id.padanan.index.IndexingJob;
+import id.padanan.index.job.IndexingJob;
 import id.padanan.web.HostileArticles;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -10,7 +10,7 @@ import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.io.WireFeedInput;
-import id.padanan.index.IndexingJob;
+import id.padanan.index.job.IndexingJob;
 import id.padanan.web.HostileArticles;
 import id.padanan.web.Schemas;
 import io.quarkus.test.junit.QuarkusTest;

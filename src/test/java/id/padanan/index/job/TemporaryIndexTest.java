@@ -1,4 +1,4 @@
-package id.padanan.index;
+package id.padanan.index.job;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +17,7 @@ class TemporaryIndexTest {
 
     @Test
     void readersIndex_isNeitherFilledNorRemoved() {
-        assertThatThrownBy(() -> index.fill(List.of()))
+        assertThatThrownBy(() -> index.fill(List.of(), IndexingListener.NONE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("start it with padanan.index.name=padanan-evaluation");
         assertThatThrownBy(() -> index.remove()).isInstanceOf(IllegalStateException.class);

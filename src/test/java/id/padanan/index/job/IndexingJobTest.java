@@ -1,13 +1,12 @@
-package id.padanan.index;
+package id.padanan.index.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.google.gson.JsonObject;
 import id.padanan.article.Article;
 import id.padanan.article.ArticleId;
 import id.padanan.article.Language;
 import id.padanan.corpus.Rejection;
+import id.padanan.index.ArticleIndex;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs of the indexing job on the real Elasticsearch. */
+/** Runs of the indexing job on the readers' index of the real Elasticsearch. */
 @Tag("elasticsearch")
 @QuarkusTest
 class IndexingJobTest {
@@ -29,18 +28,14 @@ class IndexingJobTest {
     @Inject
     ArticleIndex articles;
 
-    @Inject
-    Generations generations;
-
-    @Inject
-    ElasticsearchJson elasticsearch;
-
     @TempDir
     Path folder;
 
+    private final Events events = new Events();
+
     private IndexingSummary index(String json) throws IOException {
         Files.writeString(folder.resolve("articles.jsonl"), json);
-        return job.run(List.of(folder));
+        return job.run(IndexingRequest.full(List.of(folder)), events);
     }
 
     @Test
@@ -64,7 +59,6 @@ class IndexingJobTest {
     @Test
     void run_replacesTheWholeIndex() throws IOException {
         index("{\"id\":\"lama\",\"title\":\"Lama\",\"source\":\"afp\",\"body\":\"Teks.\"}");
-        Generation before = generations.live().orElseThrow();
 
         IndexingSummary summary = index("{\"id\":\"baru\",\"title\":\"Baru\",\"source\":\"sky\",\"body\":\"Teks.\"}");
 
@@ -72,8 +66,6 @@ class IndexingJobTest {
         assertThat(summary.indexed()).isEqualTo(1);
         assertThat(articles.find(new ArticleId("lama"))).isEmpty();
         assertThat(articles.countBySource()).isEqualTo(Map.of("sky", 1L));
-        assertThat(generations.live()).get().isNotEqualTo(before);
-        assertThat(indexNames()).hasSize(1);
     }
 
     @Test
@@ -85,7 +77,7 @@ class IndexingJobTest {
         assertThat(summary.live()).isTrue();
         assertThat(summary.indexed()).isEqualTo(1);
         assertThat(summary.read()).isEqualTo(3);
-        assertThat(summary.rejections())
+        assertThat(events.rejections)
                 .extracting(Rejection::reason)
                 .containsExactlyInAnyOrder(Rejection.Reason.BROKEN_JSON, Rejection.Reason.BROKEN_YAML);
     }
@@ -100,27 +92,5 @@ class IndexingJobTest {
         assertThat(summary.live()).isFalse();
         assertThat(summary.failure()).isEqualTo("no article was found");
         assertThat(articles.find(new ArticleId("tetap"))).isPresent();
-        assertThat(indexNames()).hasSize(1);
-    }
-
-    @Test
-    void publish_refusesAGenerationThatLacksArticles() throws IOException {
-        index("{\"id\":\"tetap\",\"title\":\"Tetap\",\"body\":\"Teks.\"}");
-        Generation live = generations.live().orElseThrow();
-        Generation begun = generations.begin();
-
-        assertThat(catchThrowable(() -> generations.publish(begun, 1)))
-                .isInstanceOf(IncompleteGenerationException.class)
-                .hasMessage("the new generation holds 0 articles where 1 were written");
-        assertThat(generations.live()).contains(live);
-        generations.discard(begun);
-        assertThat(indexNames()).containsExactly(live.indexName());
-    }
-
-    private List<String> indexNames() {
-        JsonObject indexes = elasticsearch
-                .send("GET", "/" + ArticleDocument.INDEX + "-*", null)
-                .getAsJsonObject();
-        return List.copyOf(indexes.keySet());
     }
 }

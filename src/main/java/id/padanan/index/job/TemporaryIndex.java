@@ -1,5 +1,7 @@
-package id.padanan.index;
+package id.padanan.index.job;
 
+import id.padanan.index.IndexNames;
+import id.padanan.index.generation.Generations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.List;
 @ApplicationScoped
 public class TemporaryIndex {
     /** The configuration key of what aliases and generations begin with; read when the process starts. */
-    public static final String NAME_KEY = "padanan.index.name";
+    public static final String NAME_KEY = IndexNames.KEY;
 
     /** The name to start under. */
     public static final String NAME = "padanan-evaluation";
@@ -29,11 +31,12 @@ public class TemporaryIndex {
     /**
      * Fills it anew with all articles below the paths.
      *
+     * @param listener is told what could not become an article
      * @throws IllegalStateException if this process works on the readers' index
      */
-    public IndexingSummary fill(List<Path> paths) {
+    public IndexingSummary fill(List<Path> paths, IndexingListener listener) {
         requireOwn();
-        return job.run(paths);
+        return job.run(IndexingRequest.full(paths), listener);
     }
 
     /**

@@ -1,5 +1,6 @@
-package id.padanan.index;
+package id.padanan.index.generation;
 
+import id.padanan.index.IndexNames;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

@@ -1,5 +1,7 @@
-package id.padanan.index;
+package id.padanan.index.job;
 
+import id.padanan.corpus.Rejection;
+import id.padanan.index.generation.Generations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,8 +30,12 @@ public class FirstIndexing {
             return;
         }
         LOG.infof("Nothing is indexed yet: reading %s", corpusDir.toAbsolutePath());
-        IndexingSummary summary = job.run(List.of(corpusDir));
-        summary.rejections().forEach(rejection -> LOG.warn(rejection));
+        IndexingSummary summary = job.run(IndexingRequest.full(List.of(corpusDir)), new IndexingListener() {
+            @Override
+            public void rejection(Rejection rejection) {
+                LOG.warn(rejection);
+            }
+        });
         if (summary.live()) {
             LOG.infof(
                     "Indexed %d articles in %d ms",

@@ -1,0 +1,85 @@
+package id.padanan.index.bulk;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import id.padanan.elasticsearch.ElasticsearchJson;
+import id.padanan.elasticsearch.ElasticsearchRefusedException;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Several items in one request, in the form of Elasticsearch's bulk API. */
+final class BulkRequest {
+    /** Of the answers only what is needed, and of what went well hardly anything. */
+    private static final String ANSWERS = "?require_alias=true&filter_path=items.*.status,items.*.error";
+
+    /** Room for an item's line of action. */
+    private static final int BYTES_OF_ACTION = 40;
+
+    private final ElasticsearchJson elasticsearch;
+    private final String path;
+
+    /**
+     * What became of an item.
+     *
+     * @param status HTTP status
+     * @param reason why it was not done, without a full stop, or empty
+     */
+    record Answer(BulkItem item, int status, String reason) {
+        boolean isDone() {
+            // What is to be removed and not there needs no removal; such an answer has no error.
+            return reason.isEmpty();
+        }
+    }
+
+    BulkRequest(ElasticsearchJson elasticsearch, String alias) {
+        this.elasticsearch = elasticsearch;
+        this.path = "/" + alias + "/_bulk" + ANSWERS;
+    }
+
+    /** Sends the items; the answers are in their order. */
+    List<Answer> send(List<BulkItem> items) {
+        JsonArray results =
+                elasticsearch.postLines(path, lines(items)).getAsJsonObject().getAsJsonArray("items");
+        List<Answer> answers = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            // The one member of the result is named after the action.
+            JsonObject result = results.get(i)
+                    .getAsJsonObject()
+                    .entrySet()
+                    .iterator()
+                    .next()
+                    .getValue()
+                    .getAsJsonObject();
+            answers.add(answer(items.get(i), result));
+        }
+        return answers;
+    }
+
+    private static Answer answer(BulkItem item, JsonObject result) {
+        int status = result.get("status").getAsInt();
+        JsonElement error = result.get("error");
+        if (error == null) {
+            return new Answer(item, status, "");
+        }
+        return new Answer(item, status, ElasticsearchRefusedException.reason(error, "status " + status));
+    }
+
+    private static byte[] lines(List<BulkItem> items) {
+        int size = items.stream().mapToInt(BulkItem::bytes).sum() + items.size() * BYTES_OF_ACTION;
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(size);
+        for (BulkItem item : items) {
+            // An id needs no escaping.
+            String action = item.isRemoval() ? "delete" : "index";
+            lines.writeBytes(
+                    ("{\"" + action + "\":{\"_id\":\"" + item.id() + "\"}}\n").getBytes(StandardCharsets.US_ASCII));
+            if (!item.isRemoval()) {
+                lines.writeBytes(item.source());
+                lines.write('\n');
+            }
+        }
+        return lines.toByteArray();
+    }
+}

@@ -1,0 +1,235 @@
+package id.padanan.index.generation;
+
+import com.google.gson.JsonObject;
+import id.padanan.elasticsearch.ElasticsearchJson;
+import id.padanan.elasticsearch.ElasticsearchRefusedException;
+import id.padanan.glossary.Glossary;
+import id.padanan.index.IndexConfig;
+import id.padanan.index.IndexNames;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Makes generations, and makes them live. Readers use an alias that always stands for one complete generation; a second
+ * alias stands for the one before it. Both move in one step, so that no search ever finds nothing.
+ *
+ * <p>A job writes through an alias of its own, named after its lock. Whoever takes the lock over removes that alias
+ * first; from then on, the job that lost the lock can neither write nor publish, however late it finds out.
+ */
+@ApplicationScoped
+public class Generations {
+    private static final int NOT_FOUND = 404;
+
+    private final ExpectedSchema schema;
+    private final Glossary glossary;
+    private final ElasticsearchJson elasticsearch;
+    private final IndexNames names;
+    private final IndexConfig config;
+
+    /** Works under these names; all that is needed to make an index and to tell whether one is out of date. */
+    public Generations(
+            ExpectedSchema schema,
+            Glossary glossary,
+            ElasticsearchJson elasticsearch,
+            IndexNames names,
+            IndexConfig config) {
+        this.schema = schema;
+        this.glossary = glossary;
+        this.elasticsearch = elasticsearch;
+        this.names = names;
+        this.config = config;
+    }
+
+    /** The generation that readers search, if there is one. */
+    public Optional<Generation> live() {
+        return behind(names.readAlias());
+    }
+
+    /** The generation that was live before, if it is kept. */
+    public Optional<Generation> previous() {
+        return behind(names.previousAlias());
+    }
+
+    private Optional<Generation> behind(String alias) {
+        return aliases().behind(alias).keySet().stream().findFirst().map(Generation::new);
+    }
+
+    private Aliases aliases() {
+        return new Aliases(elasticsearch);
+    }
+
+    /** What a generation says about itself; nothing where it was made by a version that kept no facts. */
+    public Optional<GenerationFacts> facts(Generation generation) {
+        JsonObject mappings = elasticsearch
+                .send("GET", "/" + generation.indexName() + "/_mapping", null)
+                .getAsJsonObject()
+                .getAsJsonObject(generation.indexName())
+                .getAsJsonObject("mappings");
+        return GenerationFacts.ofMeta(mappings.get("_meta"));
+    }
+
+    /** What this program would say of a generation that it makes now. */
+    public GenerationFacts current() {
+        return GenerationFacts.begun(schema.hash(), glossary.version());
+    }
+
+    /** Makes an empty generation beside the live one, for the holder of the lock with this token to write to. */
+    public Generation begin(String token) {
+        String name = names.newGeneration();
+        JsonObject body = schema.body();
+        body.getAsJsonObject("mappings").add("_meta", current().toMeta());
+        body.add("settings", BuildSettings.whileBuilding(body.getAsJsonObject("settings")));
+        JsonObject alias = new JsonObject();
+        alias.add(names.writerAlias(token), new JsonObject());
+        body.add("aliases", alias);
+        elasticsearch.send("PUT", "/" + name, body);
+        return new Generation(name);
+    }
+
+    /** Lets the holder of the lock with this token write to a generation. */
+    public void open(Generation generation, String token) {
+        aliases().add(names.writerAlias(token), generation.indexName()).apply();
+    }
+
+    /**
+     * Ends the building of a generation: it is searched and copied like any other from now on, and is known to hold all
+     * that was written.
+     *
+     * @param expected how many articles it must hold
+     * @throws UnfitGenerationException if it holds another number, or was made with another mapping or glossary
+     */
+    public void complete(Generation generation, long expected) {
+        String path = "/" + generation.indexName();
+        elasticsearch.send("PUT", path + "/_settings", BuildSettings.afterwards(config.replicas()));
+        elasticsearch.send("POST", path + "/_refresh", null);
+        GenerationFacts facts = facts(generation).orElseGet(this::current);
+        if (!facts.isMadeLike(current())) {
+            throw new UnfitGenerationException(
+                    "the mapping or the glossary changed while the new generation was built");
+        }
+        long found = count(generation);
+        if (found != expected) {
+            throw UnfitGenerationException.incomplete(expected, found);
+        }
+        writeFacts(generation, facts.completed(found));
+    }
+
+    /** Notes that a generation was changed, and lets searches see it. */
+    public void touch(Generation generation) {
+        elasticsearch.send("POST", "/" + generation.indexName() + "/_refresh", null);
+        facts(generation).ifPresent(facts -> writeFacts(generation, facts.completed(count(generation))));
+    }
+
+    private void writeFacts(Generation generation, GenerationFacts facts) {
+        JsonObject body = new JsonObject();
+        body.add("_meta", facts.toMeta());
+        elasticsearch.send("PUT", "/" + generation.indexName() + "/_mapping", body);
+    }
+
+    /** A shard that does not answer makes this fail, not the number smaller. */
+    private long count(Generation generation) {
+        return elasticsearch
+                .send(
+                        "GET",
+                        "/" + generation.indexName()
+                                + "/_search?size=0&track_total_hits=true&allow_partial_search_results=false",
+                        null)
+                .getAsJsonObject()
+                .getAsJsonObject("hits")
+                .getAsJsonObject("total")
+                .get("value")
+                .getAsLong();
+    }
+
+    /**
+     * Makes a generation the live one and keeps the one that was, in one step that only the holder of the lock can take.
+     *
+     * @param token of the lock
+     * @throws UnfitGenerationException if another job has taken over; the live generation then stays
+     */
+    public void publish(Generation generation, String token) {
+        Optional<Generation> live = live();
+        if (live.equals(Optional.of(generation))) {
+            // Done already; the answer was lost on its way.
+            return;
+        }
+        Aliases change = aliases()
+                .removeExisting(names.writerAlias(token), generation.indexName())
+                .move(names.readAlias(), generation.indexName());
+        live.ifPresent(old -> change.move(names.previousAlias(), old.indexName()));
+        try {
+            change.apply();
+        } catch (ElasticsearchRefusedException e) {
+            if (e.status() == NOT_FOUND) {
+                throw new UnfitGenerationException("another job has taken over this index");
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Makes the generation before the live one live again, and the live one the one before.
+     *
+     * @return the generation that is live now
+     * @throws UnfitGenerationException if there is none, or this program cannot search it
+     */
+    public Generation rollBack() {
+        Generation live = live().orElseThrow(() -> new UnfitGenerationException("nothing is indexed yet"));
+        Generation previous =
+                previous().orElseThrow(() -> new UnfitGenerationException("no generation before the live one is kept"));
+        String made = facts(previous).map(GenerationFacts::schema).orElse("");
+        if (!made.equals(schema.hash())) {
+            throw new UnfitGenerationException("the generation before the live one was made by another version of"
+                    + " Padanan, which alone can search it; start that version and roll back with it");
+        }
+        aliases()
+                .move(names.readAlias(), previous.indexName())
+                .move(names.previousAlias(), live.indexName())
+                .apply();
+        return previous;
+    }
+
+    /** Removes a generation that is not to go live. */
+    public void discard(Generation generation) {
+        delete(generation.indexName());
+    }
+
+    /**
+     * Ends the right to write of all jobs before this one, then removes what they left: all generations but the live one
+     * and the one before it. Only for the holder of the lock.
+     */
+    public void clear() {
+        Aliases rights = aliases();
+        rights.behind(names.writerAlias("*"))
+                .forEach((index, found) -> found.forEach(alias -> rights.remove(alias, index)));
+        rights.apply();
+        // Looked up only now: a job that has lost its lock cannot publish any more.
+        List<String> kept = Stream.of(live(), previous())
+                .flatMap(Optional::stream)
+                .map(Generation::indexName)
+                .toList();
+        generationNames().stream().filter(name -> !kept.contains(name)).forEach(this::delete);
+    }
+
+    /** Removes all generations, the live one too, and the lock's index. */
+    public void removeAll() {
+        generationNames().forEach(this::delete);
+        delete(names.lock());
+    }
+
+    private void delete(String name) {
+        elasticsearch.sendIfFound("DELETE", "/" + name, null);
+    }
+
+    private List<String> generationNames() {
+        return elasticsearch
+                .send("GET", "/" + names.allGenerations() + "/_settings?filter_path=*.settings.index.uuid", null)
+                .getAsJsonObject()
+                .keySet()
+                .stream()
+                .filter(names::isGeneration)
+                .toList();
+    }
+}

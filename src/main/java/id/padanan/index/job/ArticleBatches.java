@@ -1,0 +1,71 @@
+package id.padanan.index.job;
+
+import id.padanan.article.Article;
+import id.padanan.corpus.CorpusListener;
+import id.padanan.corpus.CorpusWarning;
+import id.padanan.corpus.ReadArticle;
+import id.padanan.corpus.Rejection;
+import id.padanan.index.bulk.BoundedWorkers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Passes articles on in batches, to be worked on by other threads while more is read. */
+final class ArticleBatches implements CorpusListener {
+    private static final int MOST_ARTICLES = 250;
+    /** About a hundred articles of common length. */
+    private static final int MOST_CHARACTERS = 250_000;
+
+    private final Run run;
+    private final ReadPlaces places;
+    private final BoundedWorkers workers;
+    private final Consumer<List<ReadArticle>> task;
+    private List<ReadArticle> batch = new ArrayList<>();
+    private int characters;
+
+    /**
+     * @param workers whose room is measured in characters
+     * @param task what to do with a batch
+     */
+    ArticleBatches(Run run, ReadPlaces places, BoundedWorkers workers, Consumer<List<ReadArticle>> task) {
+        this.run = run;
+        this.places = places;
+        this.workers = workers;
+        this.task = task;
+    }
+
+    @Override
+    public void article(ReadArticle read) {
+        places.article(read.place().file());
+        batch.add(read);
+        characters += length(read.article());
+        if (batch.size() >= MOST_ARTICLES || characters >= MOST_CHARACTERS) {
+            flush();
+        }
+    }
+
+    private static int length(Article article) {
+        return article.title().length()
+                + article.body().stream().mapToInt(String::length).sum();
+    }
+
+    /** Passes on what is left. */
+    void flush() {
+        List<ReadArticle> full = batch;
+        workers.submit(characters, () -> task.accept(full));
+        batch = new ArrayList<>();
+        characters = 0;
+    }
+
+    @Override
+    public void rejection(Rejection rejection) {
+        run.stop().check();
+        places.rejection(rejection.place().file());
+        run.tally().rejected(rejection);
+    }
+
+    @Override
+    public void warning(CorpusWarning warning) {
+        run.tally().warned(warning);
+    }
+}

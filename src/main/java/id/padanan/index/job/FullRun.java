@@ -1,0 +1,87 @@
+package id.padanan.index.job;
+
+import id.padanan.corpus.ReadArticle;
+import id.padanan.index.bulk.BulkItem;
+import id.padanan.index.bulk.BulkWriter;
+import id.padanan.index.generation.Generation;
+import id.padanan.index.generation.Generations;
+import id.padanan.index.lock.WriterLock;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds a new generation beside the live one and lets it go live when it is known to be good. */
+final class FullRun {
+    /** A smaller corpus may well be half wrong by accident; and whoever tries one out should see it. */
+    private static final long LEAST_READ_TO_JUDGE = 100;
+
+    private final Generations generations;
+    private final ArticleFeed feed;
+    private final BulkWriters writers;
+    private final double leastShare;
+
+    FullRun(Generations generations, ArticleFeed feed, BulkWriters writers, double leastShare) {
+        this.generations = generations;
+        this.feed = feed;
+        this.writers = writers;
+        this.leastShare = leastShare;
+    }
+
+    void run(Run run, WriterLock lock) {
+        Generation generation = run.patience().call(() -> generations.begin(lock.token()));
+        try {
+            fill(run, lock);
+            requireGoodCorpus(run.tally().counts());
+            run.patience()
+                    .run(() -> generations.complete(
+                            generation, run.tally().counts().indexed()));
+            run.patience().run(lock::renew);
+            run.patience().run(() -> generations.publish(generation, lock.token()));
+        } catch (RuntimeException e) {
+            discardQuietly(generation, e);
+            throw e;
+        }
+        removeOldQuietly();
+    }
+
+    private void fill(Run run, WriterLock lock) {
+        try (BulkWriter writer = writers.open(run, lock)) {
+            feed.read(run, new ReadPlaces(List.of()), batch -> {
+                for (ReadArticle read : batch) {
+                    writer.add(feed.document(read, BulkItem.Action.ADD));
+                }
+            });
+            writer.finish();
+        }
+    }
+
+    private void requireGoodCorpus(IndexingCounts counts) {
+        if (counts.indexed() == 0) {
+            throw new RunFailedException("no article was found");
+        }
+        if (counts.read() >= LEAST_READ_TO_JUDGE && counts.indexed() < leastShare * counts.read()) {
+            throw new RunFailedException("only " + counts.indexed() + " of " + counts.read()
+                    + " files and records became articles, a smaller share than padanan.index.least-share="
+                    + leastShare);
+        }
+    }
+
+    private void discardQuietly(Generation generation, RuntimeException cause) {
+        try {
+            if (!generations.live().equals(Optional.of(generation))) {
+                generations.discard(generation);
+            }
+        } catch (UncheckedIOException e) {
+            // The server is gone; the first failure says more, and the next run removes the remains.
+            cause.addSuppressed(e);
+        }
+    }
+
+    private void removeOldQuietly() {
+        try {
+            generations.clear();
+        } catch (UncheckedIOException e) {
+            // The next run does it.
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package id.padanan.index.job;
+
+import id.padanan.elasticsearch.ElasticsearchDisk;
+import id.padanan.elasticsearch.ElasticsearchJson;
+import id.padanan.glossary.Glosser;
+import id.padanan.index.IndexConfig;
+import id.padanan.index.IndexNames;
+import id.padanan.index.Sources;
+import id.padanan.index.bulk.BulkItem;
+import id.padanan.index.bulk.Patience;
+import id.padanan.index.bulk.StopSign;
+import id.padanan.index.generation.GenerationFacts;
+import id.padanan.index.generation.Generations;
+import id.padanan.index.generation.UnfitGenerationException;
+import id.padanan.index.lock.LockOwner;
+import id.padanan.index.lock.LockedException;
+import id.padanan.index.lock.WriterLock;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/**
+ * Indexes corpus files, one job at a time among all servers. Whatever goes wrong, readers keep searching what they searched
+ * before, and the next job clears up.
+ */
+@ApplicationScoped
+public class IndexingJob {
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
+
+    private final ElasticsearchJson elasticsearch;
+    private final ElasticsearchDisk disk;
+    private final Generations generations;
+    private final IndexNames names;
+    private final IndexConfig config;
+    private final ArticleFeed feed;
+    private final Set<Run> running = ConcurrentHashMap.newKeySet();
+
+    /** A job that works under these names, as configured. */
+    public IndexingJob(
+            ElasticsearchJson elasticsearch,
+            ElasticsearchDisk disk,
+            Generations generations,
+            IndexNames names,
+            IndexConfig config,
+            Sources sources,
+            Glosser glosser) {
+        this.elasticsearch = elasticsearch;
+        this.disk = disk;
+        this.generations = generations;
+        this.names = names;
+        this.config = config;
+        int cores = Runtime.getRuntime().availableProcessors();
+        this.feed = new ArticleFeed(sources, glosser, config.threads().orElse(cores));
+    }
+
+    /** Replaces the whole index by all that can be read below the paths. */
+    public IndexingSummary run(List<Path> paths) {
+        return run(IndexingRequest.full(paths), IndexingListener.NONE);
+    }
+
+    /** Does what is asked; what cannot be read is told to the listener and keeps nothing else out. */
+    public IndexingSummary run(IndexingRequest request, IndexingListener listener) {
+        Instant start = Instant.now();
+        Run run = new Run(request, listener, config.patience());
+        String failure = failureOf(run, () -> {
+            switch (request.mode()) {
+                case DRY -> tryOut(run);
+                case FULL -> write(run, request.command(), lock -> fullRun().run(run, lock));
+                case UPDATE -> write(run, request.command(), lock -> updateRun().run(run, lock));
+            }
+        });
+        return new IndexingSummary(
+                request.mode(), run.tally().counts(), Duration.between(start, Instant.now()), failure);
+    }
+
+    private FullRun fullRun() {
+        return new FullRun(generations, feed, writers(), config.leastShare());
+    }
+
+    private UpdateRun updateRun() {
+        return new UpdateRun(generations, feed, writers(), elasticsearch);
+    }
+
+    private BulkWriters writers() {
+        return new BulkWriters(elasticsearch, names, config);
+    }
+
+    /** Does all that a full run does but write. */
+    private void tryOut(Run run) {
+        feed.read(
+                run,
+                new ReadPlaces(List.of()),
+                batch -> batch.forEach(read -> {
+                    feed.document(read, BulkItem.Action.ADD);
+                    run.tally().fit();
+                }));
+    }
+
+    /** Makes the generation before the live one live again. */
+    public RollbackSummary rollBack() {
+        Run run = new Run(IndexingRequest.update(List.of()), IndexingListener.NONE, config.patience());
+        AtomicReference<GenerationFacts> facts = new AtomicReference<>();
+        String failure = failureOf(
+                run,
+                () -> locked(
+                        run,
+                        "index --rollback",
+                        lock -> facts.set(
+                                generations.facts(generations.rollBack()).orElseThrow())));
+        return new RollbackSummary(facts.get(), failure);
+    }
+
+    private void write(Run run, String command, Consumer<WriterLock> work) {
+        try (DiskWatch watch = new DiskWatch(disk, run.stop())) {
+            // Before the lock, whose own index could not be made either.
+            watch.start();
+            locked(run, command, lock -> {
+                run.patience().run(generations::clear);
+                work.accept(lock);
+            });
+        }
+    }
+
+    private void locked(Run run, String command, Consumer<WriterLock> work) {
+        LockOwner self = LockOwner.self(command);
+        try (WriterLock lock =
+                WriterLock.take(elasticsearch, names.lock(), self, config.lockExpiry(), run.patience(), run.stop())) {
+            work.accept(lock);
+        }
+    }
+
+    /** Why the work came to nothing, or null. */
+    private String failureOf(Run run, Runnable work) {
+        running.add(run);
+        try {
+            work.run();
+            return null;
+        } catch (RunFailedException
+                | StopSign.StoppedException
+                | LockedException
+                | UnfitGenerationException
+                | Patience.ExhaustedException
+                | UncheckedIOException e) {
+            // The first of several reasons is the one that the others follow from.
+            return run.stop().reason().map(Throwable::getMessage).orElse(e.getMessage());
+        } finally {
+            running.remove(run);
+            run.end();
+        }
+    }
+
+    /** Ends all runs in good order while Elasticsearch is still there. */
+    void stop(@Observes(notifyObserver = Reception.IF_EXISTS) @Priority(1) ShutdownEvent event) {
+        running.forEach(run -> {
+            run.stop().raise("it was stopped");
+            run.awaitEnd(TIME_TO_STOP);
+        });
+    }
+}

@@ -1,0 +1,26 @@
+package id.padanan.index.job;
+
+import id.padanan.corpus.CorpusWarning;
+import id.padanan.corpus.Rejection;
+
+/** Is told how a run goes on: one event at a time, though from several threads. Events must be taken quickly. */
+public interface IndexingListener {
+    /** Does not listen. */
+    IndexingListener NONE = new IndexingListener() {};
+
+    /** A file or record could not become an article. */
+    default void rejection(Rejection rejection) {}
+
+    /** Something is odd in a file or record that can become an article all the same. */
+    default void warning(CorpusWarning warning) {}
+
+    /** Another file or record, or another article of the index, is done with. */
+    default void progress(IndexingCounts soFar) {}
+
+    /**
+     * Elasticsearch cannot work for the moment; the run waits for it.
+     *
+     * @param reason what it says, without a full stop
+     */
+    default void waiting(String reason) {}
+}

@@ -1,0 +1,33 @@
+package id.padanan.index.job;
+
+import java.time.Duration;
+
+/**
+ * What an indexing run did.
+ *
+ * @param mode what it was to do
+ * @param counts what it did
+ * @param elapsed time the run took
+ * @param failure why it came to nothing, without a full stop at its end, or null
+ */
+public record IndexingSummary(IndexingRequest.Mode mode, IndexingCounts counts, Duration elapsed, String failure) {
+    /** Number of articles that were read and are in the index, or in a dry run could be. */
+    public long indexed() {
+        return counts.indexed();
+    }
+
+    /** Number of files and records that were read. */
+    public long read() {
+        return counts.read();
+    }
+
+    /** Number of files and records that could not become articles. */
+    public long rejected() {
+        return counts.rejected();
+    }
+
+    /** Whether what was read is what readers now search. */
+    public boolean live() {
+        return failure == null && mode != IndexingRequest.Mode.DRY;
+    }
+}

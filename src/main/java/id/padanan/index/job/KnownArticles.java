@@ -1,0 +1,112 @@
+package id.padanan.index.job;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import id.padanan.elasticsearch.ElasticsearchJson;
+import id.padanan.index.ArticleFields;
+import id.padanan.index.bulk.Patience;
+import id.padanan.index.generation.Generation;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * What the index knows of its articles: where each came from and whether it is still the same. Reads columns only (doc
+ * values), never a stored document.
+ */
+final class KnownArticles {
+    private static final int PAGE = 5_000;
+
+    private final ElasticsearchJson elasticsearch;
+    private final String path;
+    private final Patience patience;
+
+    KnownArticles(ElasticsearchJson elasticsearch, Generation generation, Patience patience) {
+        this.elasticsearch = elasticsearch;
+        // A shard that does not answer must not make its articles look unknown.
+        this.path = "/" + generation.indexName() + "/_search?allow_partial_search_results=false";
+        this.patience = patience;
+    }
+
+    /** The fingerprints of those of the articles that are indexed, by id. */
+    Map<String, String> fingerprints(Collection<String> ids) {
+        JsonArray values = new JsonArray(ids.size());
+        ids.forEach(values::add);
+        JsonObject request = request(clause("terms", ArticleFields.ID, values), ArticleFields.FINGERPRINT, ids.size());
+        Map<String, String> fingerprints = new HashMap<>();
+        for (JsonElement hit : hits(request)) {
+            fingerprints.put(value(hit, ArticleFields.ID), value(hit, ArticleFields.FINGERPRINT));
+        }
+        return fingerprints;
+    }
+
+    /** Passes on id and origin of each article from this file, or from below this folder. */
+    void forEachFrom(String root, String separator, BiConsumer<String, String> consumer) {
+        JsonObject request = request(below(root, separator), ArticleFields.ORIGIN, PAGE);
+        JsonObject byId = new JsonObject();
+        byId.addProperty(ArticleFields.ID, "asc");
+        request.add("sort", byId);
+        List<JsonElement> page = hits(request);
+        while (!page.isEmpty()) {
+            page.forEach(hit -> consumer.accept(value(hit, ArticleFields.ID), value(hit, ArticleFields.ORIGIN)));
+            JsonElement last = page.get(page.size() - 1);
+            request.add("search_after", last.getAsJsonObject().get("sort"));
+            page = hits(request);
+        }
+    }
+
+    private static JsonObject below(String root, String separator) {
+        JsonArray either = new JsonArray();
+        either.add(clause("term", ArticleFields.ORIGIN, new JsonPrimitive(root)));
+        either.add(clause(
+                "prefix", ArticleFields.ORIGIN, new JsonPrimitive(root.endsWith(separator) ? root : root + separator)));
+        JsonObject should = new JsonObject();
+        should.add("should", either);
+        JsonObject query = new JsonObject();
+        query.add("bool", should);
+        return query;
+    }
+
+    private static JsonObject clause(String kind, String field, JsonElement value) {
+        JsonObject of = new JsonObject();
+        of.add(field, value);
+        JsonObject clause = new JsonObject();
+        clause.add(kind, of);
+        return clause;
+    }
+
+    private static JsonObject request(JsonObject query, String column, int size) {
+        JsonArray columns = new JsonArray();
+        columns.add(ArticleFields.ID);
+        columns.add(column);
+        JsonObject request = new JsonObject();
+        request.add("query", query);
+        request.add("docvalue_fields", columns);
+        request.addProperty("stored_fields", "_none_");
+        request.addProperty("track_total_hits", false);
+        request.addProperty("size", size);
+        request.addProperty("sort", "_doc");
+        return request;
+    }
+
+    private List<JsonElement> hits(JsonObject request) {
+        return patience.call(() -> elasticsearch
+                .send("POST", path, request)
+                .getAsJsonObject()
+                .getAsJsonObject("hits")
+                .getAsJsonArray("hits")
+                .asList());
+    }
+
+    private static String value(JsonElement hit, String column) {
+        return hit.getAsJsonObject()
+                .getAsJsonObject("fields")
+                .getAsJsonArray(column)
+                .get(0)
+                .getAsString();
+    }
+}

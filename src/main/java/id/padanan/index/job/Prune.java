@@ -1,0 +1,43 @@
+package id.padanan.index.job;
+
+import id.padanan.article.ArticleId;
+import id.padanan.corpus.ClaimedIds;
+import id.padanan.index.bulk.BulkItem;
+import id.padanan.index.bulk.BulkWriter;
+import java.nio.file.Path;
+
+/**
+ * Removes articles that came from the pruned files and folders and were not read again. Those of a file with a rejection
+ * stay, for what cannot be read is not gone.
+ */
+final class Prune {
+    private final KnownArticles known;
+    private final ReadPlaces places;
+    private final ClaimedIds read;
+
+    Prune(KnownArticles known, ReadPlaces places, ClaimedIds read) {
+        this.known = known;
+        this.places = places;
+        this.read = read;
+    }
+
+    /** @throws RunFailedException if all articles of a folder would go: it is more likely not mounted */
+    void run(BulkWriter writer) {
+        for (Path root : places.roots()) {
+            String separator = root.getFileSystem().getSeparator();
+            known.forEachFrom(root.toString(), separator, (id, origin) -> {
+                if (!read.contains(new ArticleId(id)) && !places.isTroubled(root.resolve(origin))) {
+                    requireFruitful(root);
+                    writer.add(BulkItem.removal(id));
+                }
+            });
+        }
+    }
+
+    private void requireFruitful(Path root) {
+        if (!places.isFruitful(root)) {
+            throw new RunFailedException("no article was found in " + root
+                    + ", so nothing of it was removed; see that it is mounted, or index all anew without --update");
+        }
+    }
+}

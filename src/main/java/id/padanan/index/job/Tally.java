@@ -1,0 +1,81 @@
+package id.padanan.index.job;
+
+import id.padanan.corpus.CorpusWarning;
+import id.padanan.corpus.Rejection;
+import id.padanan.index.bulk.BulkItem;
+import id.padanan.index.bulk.BulkListener;
+
+/** Counts what becomes of all that a run reads, on whatever thread, and passes it on to the listener. */
+final class Tally implements BulkListener {
+    private final IndexingListener listener;
+    private IndexingCounts counts = new IndexingCounts(0, 0, 0, 0, 0, 0);
+    private String waitingFor = "";
+
+    Tally(IndexingListener listener) {
+        this.listener = listener;
+    }
+
+    synchronized IndexingCounts counts() {
+        return counts;
+    }
+
+    @Override
+    public synchronized void done(BulkItem item) {
+        waitingFor = "";
+        switch (item.action()) {
+            case ADD -> add(1, 0, 0, 0, 0);
+            case REPLACE -> add(0, 1, 0, 0, 0);
+            case REMOVE -> add(0, 0, 0, 1, 0);
+        }
+    }
+
+    /** An article was read that could be written. */
+    synchronized void fit() {
+        add(1, 0, 0, 0, 0);
+    }
+
+    /** Articles were read that are in the index as they are. */
+    synchronized void unchanged(int number) {
+        add(0, 0, number, 0, 0);
+    }
+
+    synchronized void rejected(Rejection rejection) {
+        listener.rejection(rejection);
+        add(0, 0, 0, 0, 1);
+    }
+
+    @Override
+    public void refused(BulkItem item, String reason) {
+        rejected(new Rejection(item.place(), Rejection.Reason.NOT_INDEXABLE, reason));
+    }
+
+    private void add(long added, long changed, long unchanged, long removed, long rejected) {
+        counts = new IndexingCounts(
+                counts.added() + added,
+                counts.changed() + changed,
+                counts.unchanged() + unchanged,
+                counts.removed() + removed,
+                counts.rejected() + rejected,
+                counts.warnings());
+        listener.progress(counts);
+    }
+
+    synchronized void warned(CorpusWarning warning) {
+        listener.warning(warning);
+        counts = new IndexingCounts(
+                counts.added(),
+                counts.changed(),
+                counts.unchanged(),
+                counts.removed(),
+                counts.rejected(),
+                counts.warnings() + 1);
+    }
+
+    /** Elasticsearch cannot work for the moment; said once for each reason until something is done again. */
+    synchronized void waiting(String reason) {
+        if (!waitingFor.equals(reason)) {
+            waitingFor = reason;
+            listener.waiting(reason);
+        }
+    }
+}

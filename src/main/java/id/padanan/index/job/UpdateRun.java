@@ -1,0 +1,87 @@
+package id.padanan.index.job;
+
+import id.padanan.corpus.ClaimedIds;
+import id.padanan.corpus.ReadArticle;
+import id.padanan.elasticsearch.ElasticsearchJson;
+import id.padanan.index.Fingerprint;
+import id.padanan.index.bulk.BulkItem;
+import id.padanan.index.bulk.BulkWriter;
+import id.padanan.index.generation.Generation;
+import id.padanan.index.generation.GenerationFacts;
+import id.padanan.index.generation.Generations;
+import id.padanan.index.lock.WriterLock;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Brings the live generation up to date: writes what is new or has changed, and where asked to, removes what is gone. Each
+ * article changes as a whole; a run that ends early has done a part, and the next one does the rest.
+ */
+final class UpdateRun {
+    private final Generations generations;
+    private final ArticleFeed feed;
+    private final BulkWriters writers;
+    private final ElasticsearchJson elasticsearch;
+
+    UpdateRun(Generations generations, ArticleFeed feed, BulkWriters writers, ElasticsearchJson elasticsearch) {
+        this.generations = generations;
+        this.feed = feed;
+        this.writers = writers;
+        this.elasticsearch = elasticsearch;
+    }
+
+    void run(Run run, WriterLock lock) {
+        Generation live = run.patience().call(this::upToDateGeneration);
+        run.patience().run(() -> generations.open(live, lock.token()));
+        KnownArticles known = new KnownArticles(elasticsearch, live, run.patience());
+        List<Path> pruned = run.request().prune() ? run.request().paths() : List.of();
+        ReadPlaces places = new ReadPlaces(pruned);
+        try (BulkWriter writer = writers.open(run, lock)) {
+            ClaimedIds read = feed.read(run, places, batch -> writeChanged(batch, known, run.tally(), writer));
+            new Prune(known, places, read).run(writer);
+            writer.finish();
+        }
+        run.patience().run(() -> generations.touch(live));
+    }
+
+    private Generation upToDateGeneration() {
+        Generation live = generations
+                .live()
+                .orElseThrow(() -> new RunFailedException("nothing is indexed yet; index all once, without --update"));
+        Optional<GenerationFacts> facts = generations.facts(live);
+        GenerationFacts current = generations.current();
+        if (facts.isEmpty() || !facts.get().schema().equals(current.schema())) {
+            throw new RunFailedException("this version of Padanan keeps articles in another way than the one that"
+                    + " indexed them; index all anew, without --update");
+        }
+        if (!facts.get().glossary().equals(current.glossary())) {
+            throw new RunFailedException(
+                    "the glossary has changed since the articles were indexed; index all anew," + " without --update");
+        }
+        return live;
+    }
+
+    private void writeChanged(List<ReadArticle> batch, KnownArticles known, Tally tally, BulkWriter writer) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        Map<String, String> fingerprints = known.fingerprints(
+                batch.stream().map(read -> read.article().id().value()).toList());
+        int unchanged = 0;
+        for (ReadArticle read : batch) {
+            String before = fingerprints.get(read.article().id().value());
+            if (fingerprint(read).equals(before)) {
+                unchanged++;
+            } else {
+                writer.add(feed.document(read, before == null ? BulkItem.Action.ADD : BulkItem.Action.REPLACE));
+            }
+        }
+        tally.unchanged(unchanged);
+    }
+
+    private static String fingerprint(ReadArticle read) {
+        return Fingerprint.of(read.article(), Origin.of(read.place().file()).toString());
+    }
+}

@@ -1,0 +1,105 @@
+package id.padanan.index.lock;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import id.padanan.elasticsearch.ElasticsearchJson;
+import id.padanan.elasticsearch.ElasticsearchRefusedException;
+import java.util.Optional;
+
+/** The one document that is the lock. Every change states which version it replaces, so that one of two always fails. */
+final class LockDocument {
+    private static final int CONFLICT = 409;
+    private static final int NOT_FOUND = 404;
+
+    /** Hidden from wildcards, copied to a second node where there is one, and never searched. */
+    private static final String INDEX_BODY = """
+            {"settings":{"index.hidden":true,"number_of_shards":1,"auto_expand_replicas":"0-1"},
+             "mappings":{"dynamic":false}}""";
+
+    private final ElasticsearchJson elasticsearch;
+    private final String index;
+
+    /**
+     * The document as it stands.
+     *
+     * @param sequence Elasticsearch's number of its last change
+     * @param term that of the shard's primary then
+     */
+    record Version(LockOwner owner, long sequence, long term) {
+        boolean isOf(LockOwner other) {
+            return owner.token().equals(other.token());
+        }
+
+        String condition() {
+            return "?if_seq_no=" + sequence + "&if_primary_term=" + term;
+        }
+    }
+
+    LockDocument(ElasticsearchJson elasticsearch, String index) {
+        this.elasticsearch = elasticsearch;
+        this.index = index;
+    }
+
+    private String path(String verb) {
+        return "/" + index + "/" + verb + "/writer";
+    }
+
+    Optional<Version> read() {
+        return elasticsearch.sendIfFound("GET", path("_doc"), null).map(answer -> {
+            JsonObject document = answer.getAsJsonObject();
+            return version(LockOwner.of(document.getAsJsonObject("_source")), document);
+        });
+    }
+
+    /** Writes the document where there is none; nothing where there is one. */
+    Optional<Version> create(LockOwner owner) {
+        createIndex();
+        return write(owner, path("_create"));
+    }
+
+    private void createIndex() {
+        try {
+            elasticsearch.send(
+                    "PUT", "/" + index, JsonParser.parseString(INDEX_BODY).getAsJsonObject());
+        } catch (ElasticsearchRefusedException e) {
+            if (!e.getMessage().contains("resource_already_exists_exception")) {
+                throw e;
+            }
+        }
+    }
+
+    /** Writes the document in place of this version; nothing where it has changed meanwhile. */
+    Optional<Version> replace(Version version, LockOwner owner) {
+        return write(owner, path("_doc") + version.condition());
+    }
+
+    private Optional<Version> write(LockOwner owner, String path) {
+        try {
+            return Optional.of(version(
+                    owner, elasticsearch.send("PUT", path, owner.toJson()).getAsJsonObject()));
+        } catch (ElasticsearchRefusedException e) {
+            if (e.status() == CONFLICT || e.status() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** Removes the document unless it has changed since this version. */
+    void remove(Version version) {
+        try {
+            elasticsearch.sendIfFound("DELETE", path("_doc") + version.condition(), null);
+        } catch (ElasticsearchRefusedException e) {
+            if (e.status() != CONFLICT) {
+                throw e;
+            }
+        }
+    }
+
+    private static Version version(LockOwner owner, JsonObject answer) {
+        return new Version(
+                owner,
+                answer.get("_seq_no").getAsLong(),
+                answer.get("_primary_term").getAsLong());
+    }
+}

@@ -1,0 +1,19 @@
+package id.padanan.index.lock;
+
+/** Another job holds the lock, or has taken it over; the message says which, without a full stop. */
+public final class LockedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private LockedException(String message) {
+        super(message);
+    }
+
+    static LockedException by(LockOwner owner) {
+        return new LockedException("another job writes to this index: " + owner);
+    }
+
+    static LockedException lost() {
+        return new LockedException(
+                "another job has taken over this index, because this one was not heard of for too long");
+    }
+}

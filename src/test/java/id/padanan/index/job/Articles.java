@@ -1,0 +1,28 @@
+package id.padanan.index.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Makes corpus files. */
+final class Articles {
+    private Articles() {}
+
+    /** One record of JSON Lines. */
+    static String record(String id, String body) {
+        return "{\"id\":\"" + id + "\",\"title\":\"Judul " + id + "\",\"source\":\"kompas\",\"body\":\"" + body
+                + "\"}\n";
+    }
+
+    /** So many articles {@code a0}, {@code a1}, … of a paragraph each. */
+    static Path write(Path file, int count) throws IOException {
+        return Files.writeString(
+                file,
+                IntStream.range(0, count)
+                        .mapToObj(
+                                i -> record("a" + i, "Pemerintah menjamin harga beras ke-" + i + " tetap. ".repeat(20)))
+                        .collect(Collectors.joining()));
+    }
+}

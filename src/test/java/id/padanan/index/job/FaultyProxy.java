@@ -1,0 +1,123 @@
+package id.padanan.index.job;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import org.apache.http.HttpHost;
+import org.elasticsearch.client.RestClient;
+
+/** Stands between a job and Elasticsearch and makes trouble. */
+final class FaultyProxy implements AutoCloseable {
+    /** What happens to a bulk request. */
+    enum Fault {
+        NONE,
+        /** The connection breaks before Elasticsearch hears of it. */
+        LOST_REQUEST,
+        /** The connection breaks after Elasticsearch has done it. */
+        LOST_ANSWER,
+        /** Refused as a whole. */
+        TOO_MANY_REQUESTS,
+        /** Each document refused for want of room in a queue. */
+        FULL_QUEUE
+    }
+
+    private static final String FULL_QUEUE_ITEM =
+            "{\"index\":{\"_id\":\"x\",\"status\":429,\"error\":{\"type\":\"es_rejected_execution_exception\","
+                    + "\"reason\":\"queue is full\"}}}";
+
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpClient client = vertx.createHttpClient();
+    private final HttpServer server;
+    private final HttpHost target;
+    private final AtomicInteger bulks = new AtomicInteger();
+    private volatile IntFunction<Fault> faults = number -> Fault.NONE;
+
+    /** @param target Elasticsearch itself */
+    FaultyProxy(HttpHost target) {
+        this.target = target;
+        server = vertx.createHttpServer()
+                .requestHandler(request -> request.body().onSuccess(body -> handle(request, body)))
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+    }
+
+    RestClient connect() {
+        return RestClient.builder(new HttpHost("127.0.0.1", server.actualPort(), "http"))
+                .build();
+    }
+
+    /** Makes trouble of the n-th bulk request from now on, from 0. */
+    void fault(IntFunction<Fault> byNumber) {
+        bulks.set(0);
+        faults = byNumber;
+    }
+
+    /** Number of bulk requests since the last {@link #fault}. */
+    int bulks() {
+        return bulks.get();
+    }
+
+    private void handle(HttpServerRequest request, Buffer body) {
+        boolean bulk = request.path().endsWith("/_bulk");
+        Fault fault = bulk ? faults.apply(bulks.getAndIncrement()) : Fault.NONE;
+        switch (fault) {
+            case LOST_REQUEST -> request.connection().close();
+            case TOO_MANY_REQUESTS ->
+                answer(request, 429, "{\"error\":{\"type\":\"es_rejected_execution_exception\",\"reason\":\"busy\"}}");
+            case FULL_QUEUE -> {
+                long items = body.toString().lines().count() / 2;
+                answer(
+                        request,
+                        200,
+                        "{\"items\":[" + FULL_QUEUE_ITEM + ("," + FULL_QUEUE_ITEM).repeat((int) items - 1) + "]}");
+            }
+            case NONE, LOST_ANSWER -> forward(request, body, fault == Fault.LOST_ANSWER);
+        }
+    }
+
+    private static void answer(HttpServerRequest request, int status, String json) {
+        request.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "application/json")
+                .end(json);
+    }
+
+    private void forward(HttpServerRequest request, Buffer body, boolean loseAnswer) {
+        RequestOptions options = new RequestOptions()
+                .setHost(target.getHostName())
+                .setPort(target.getPort())
+                .setMethod(HttpMethod.valueOf(request.method().name()))
+                .setURI(request.uri());
+        client.request(options)
+                .compose((HttpClientRequest out) -> {
+                    String type = request.getHeader("Content-Type");
+                    if (type != null) {
+                        out.putHeader("Content-Type", type);
+                    }
+                    return out.send(body);
+                })
+                .compose(in -> in.body().map(content -> {
+                    if (loseAnswer) {
+                        request.connection().close();
+                    } else {
+                        answer(request, in.statusCode(), content.toString());
+                    }
+                    return content;
+                }))
+                .onFailure(e -> request.connection().close());
+    }
+
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}

@@ -1,0 +1,283 @@
+package id.padanan.index.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import id.padanan.corpus.Rejection;
+import id.padanan.index.generation.ExpectedSchema;
+import id.padanan.index.generation.Generation;
+import id.padanan.index.generation.GenerationFacts;
+import id.padanan.index.generation.UnfitGenerationException;
+import id.padanan.index.job.TestIndex.Config;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.elasticsearch.client.RestClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What full runs make, keep and remove. */
+@Tag("elasticsearch")
+@QuarkusTest
+class GenerationTest {
+    @Inject
+    RestClient client;
+
+    @Inject
+    ExpectedSchema schema;
+
+    @TempDir
+    Path folder;
+
+    private TestIndex index;
+
+    @BeforeEach
+    void open() {
+        index = new TestIndex(client, client, schema, Config.named("padanan-generationtest"));
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    private IndexingSummary full(int articles) throws IOException {
+        return index.job.run(List.of(Articles.write(folder.resolve("a.jsonl"), articles)));
+    }
+
+    @Test
+    void generation_tellsWhatItWasMadeFrom() throws IOException {
+        full(3);
+
+        GenerationFacts facts =
+                index.generations.facts(index.generations.live().orElseThrow()).orElseThrow();
+
+        assertThat(facts.isMadeLike(index.generations.current())).isTrue();
+        assertThat(facts.articles()).isEqualTo(3);
+        assertThat(facts.completed()).isAfterOrEqualTo(facts.started());
+    }
+
+    @Test
+    void oneGenerationBeforeTheLiveOne_isKept() throws IOException {
+        full(1);
+        full(2);
+        Generation second = index.generations.live().orElseThrow();
+        full(3);
+
+        assertThat(index.liveIds()).hasSize(3);
+        assertThat(index.generations.previous()).contains(second);
+        assertThat(index.generationNames()).hasSize(2);
+    }
+
+    @Test
+    void rollBack_swapsTheLastTwoThereAndBack() throws IOException {
+        full(1);
+        full(2);
+
+        RollbackSummary back = index.job.rollBack();
+        assertThat(back.failure()).isNull();
+        assertThat(back.facts().articles()).isEqualTo(1);
+        assertThat(index.liveIds()).containsExactly("a0");
+
+        assertThat(index.job.rollBack().failure()).isNull();
+        assertThat(index.liveIds()).containsExactly("a0", "a1");
+    }
+
+    @Test
+    void rollBack_withoutAGenerationBefore_saysSo() throws IOException {
+        full(1);
+
+        assertThat(index.job.rollBack().failure()).isEqualTo("no generation before the live one is kept");
+    }
+
+    @Test
+    void rollBack_toAnotherVersionsGeneration_isRefused() throws IOException {
+        full(1);
+        full(2);
+        JsonObject meta = JsonParser.parseString("""
+                {"_meta":{"padanan":{"schema":"lain","glossary":"","started":"2026-01-01T00:00:00Z","articles":1}}}""").getAsJsonObject();
+        index.elasticsearch.send("PUT", "/" + index.names.previousAlias() + "/_mapping", meta);
+
+        assertThat(index.job.rollBack().failure()).contains("made by another version of Padanan");
+        assertThat(index.liveIds()).hasSize(2);
+    }
+
+    @Test
+    void complete_refusesAGenerationThatLacksArticles() {
+        Generation begun = index.generations.begin("token");
+
+        assertThatThrownBy(() -> index.generations.complete(begun, 1))
+                .isInstanceOf(UnfitGenerationException.class)
+                .hasMessage("the new generation holds 0 articles where 1 were written");
+    }
+
+    @Test
+    void publish_byAJobThatLostItsRight_changesNothing() throws IOException {
+        full(1);
+        Generation begun = index.generations.begin("token");
+        index.generations.clear();
+        index.generations.begin("another");
+
+        assertThatThrownBy(() -> index.generations.publish(begun, "token"))
+                .isInstanceOf(UnfitGenerationException.class)
+                .hasMessageContaining("taken over");
+        assertThat(index.liveIds()).containsExactly("a0");
+    }
+
+    @Test
+    void remainsOfAKilledJob_areRemovedByTheNext() throws IOException {
+        full(1);
+        Generation orphan = index.generations.begin("killed");
+
+        full(2);
+
+        assertThat(index.generationNames()).hasSize(2).doesNotContain(orphan.indexName());
+    }
+
+    @Test
+    void indexesOfOthers_whoseNamesBeginAlike_areLeftAlone() throws IOException {
+        String other = "/padanan-generationtest-arsip";
+        index.elasticsearch.send("PUT", other, null);
+        try {
+            full(1);
+            full(1);
+            full(1);
+
+            assertThat(index.elasticsearch.sendIfFound("GET", other, null)).isPresent();
+        } finally {
+            index.elasticsearch.send("DELETE", other, null);
+        }
+    }
+
+    @Test
+    void run_ofAHundredWithTooManyRejections_isNotPublished() throws IOException {
+        full(1);
+        Path file = Articles.write(folder.resolve("a.jsonl"), 94);
+        Files.writeString(file, Files.readString(file) + "{broken\n".repeat(6));
+
+        assertThat(index.job.run(List.of(file)).failure())
+                .isEqualTo("only 94 of 100 files and records became articles, a smaller share than"
+                        + " padanan.index.least-share=0.95");
+        assertThat(index.liveIds()).containsExactly("a0");
+
+        TestIndex lenient =
+                new TestIndex(client, client, schema, new Config("padanan-generationtest", Duration.ofMinutes(1), 0.9));
+        assertThat(lenient.job.run(List.of(file)).live()).isTrue();
+    }
+
+    @Test
+    void articleThatElasticsearchRefuses_isARejectionLikeOthers() throws IOException {
+        // An ISO date, but of a year that the index cannot hold.
+        Path file = Files.writeString(
+                folder.resolve("a.jsonl"),
+                Articles.record("baik", "Teks.")
+                        + Articles.record("buruk", "Teks.\",\"published\":\"+999999999-01-01"));
+        Events events = new Events();
+
+        IndexingSummary summary = index.job.run(IndexingRequest.full(List.of(file)), events);
+
+        assertThat(summary.live()).isTrue();
+        assertThat(summary.rejected()).isEqualTo(1);
+        assertThat(events.rejections.get(0).toString())
+                .contains("a.jsonl:2", "Elasticsearch refuses it: ")
+                .doesNotContain("{");
+        assertThat(index.liveIds()).containsExactly("baik");
+    }
+
+    @Test
+    void secondJob_saysWhoWritesAndStops() throws Exception {
+        full(1);
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Path file = Articles.write(folder.resolve("a.jsonl"), 2);
+        Files.writeString(file, "{broken\n" + Files.readString(file));
+        AtomicReference<IndexingSummary> first = new AtomicReference<>();
+        Thread job =
+                new Thread(() -> first.set(index.job.run(IndexingRequest.full(List.of(file)), pausing(reading, goOn))));
+        job.start();
+        reading.await();
+
+        IndexingSummary second = index.job.run(List.of(folder));
+
+        assertThat(second.live()).isFalse();
+        assertThat(second.failure())
+                .startsWith("another job writes to this index: `index " + file + "`, process "
+                        + ProcessHandle.current().pid() + " on ")
+                .contains(", since 20");
+        goOn.countDown();
+        job.join();
+        assertThat(first.get().live()).isTrue();
+        assertThat(index.liveIds()).hasSize(2);
+    }
+
+    private static IndexingListener pausing(CountDownLatch reached, CountDownLatch goOn) {
+        return new IndexingListener() {
+            @Override
+            public void rejection(Rejection rejection) {
+                reached.countDown();
+                try {
+                    goOn.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        };
+    }
+
+    @Test
+    void run_thatIsStopped_endsInGoodOrder() throws Exception {
+        full(1);
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Path file = Articles.write(folder.resolve("a.jsonl"), 2);
+        Files.writeString(file, "{broken\n" + Files.readString(file));
+        AtomicReference<IndexingSummary> summary = new AtomicReference<>();
+        Thread job = new Thread(
+                () -> summary.set(index.job.run(IndexingRequest.full(List.of(file)), pausing(reading, goOn))));
+        job.start();
+        reading.await();
+        Thread shutdown = new Thread(() -> index.job.stop(null));
+        shutdown.start();
+        while (shutdown.getState() != Thread.State.TIMED_WAITING) {
+            Thread.sleep(10);
+        }
+
+        goOn.countDown();
+        shutdown.join();
+        job.join();
+
+        assertThat(summary.get().failure()).isEqualTo("it was stopped");
+        assertThat(index.liveIds()).containsExactly("a0");
+        assertThat(index.generationNames()).hasSize(1);
+        assertThat(index.elasticsearch.sendIfFound("GET", "/" + index.names.lock() + "/_doc/writer", null))
+                .isEmpty();
+    }
+
+    @Test
+    void dryRun_readsAndWritesNothing() throws IOException {
+        full(1);
+        Path file = Articles.write(folder.resolve("a.jsonl"), 3);
+        Files.writeString(file, Files.readString(file) + "{broken\n");
+
+        IndexingSummary summary = index.job.run(
+                new IndexingRequest(IndexingRequest.Mode.DRY, List.of(file), false), IndexingListener.NONE);
+
+        assertThat(summary.indexed()).isEqualTo(3);
+        assertThat(summary.rejected()).isEqualTo(1);
+        assertThat(summary.failure()).isNull();
+        assertThat(summary.live()).isFalse();
+        assertThat(index.liveIds()).containsExactly("a0");
+        assertThat(index.generationNames()).hasSize(1);
+    }
+}

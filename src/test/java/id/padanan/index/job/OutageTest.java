@@ -1,0 +1,111 @@
+package id.padanan.index.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.padanan.index.generation.ExpectedSchema;
+import id.padanan.index.job.FaultyProxy.Fault;
+import id.padanan.index.job.TestIndex.Config;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.elasticsearch.client.RestClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Jobs whose way to Elasticsearch is troubled. */
+@Tag("elasticsearch")
+@QuarkusTest
+class OutageTest {
+    private static final int COUNT = 200;
+
+    @Inject
+    RestClient client;
+
+    @Inject
+    ExpectedSchema schema;
+
+    @TempDir
+    Path folder;
+
+    private final Events events = new Events();
+    private FaultyProxy proxy;
+    private RestClient throughProxy;
+    private TestIndex index;
+    private Path file;
+
+    @BeforeEach
+    void indexOne() throws Exception {
+        proxy = new FaultyProxy(client.getNodes().get(0).getHost());
+        throughProxy = proxy.connect();
+        index = open(Duration.ofMinutes(1));
+        assertThat(index.job
+                        .run(List.of(Files.writeString(folder.resolve("lama.jsonl"), Articles.record("lama", "Teks."))))
+                        .live())
+                .isTrue();
+        file = Articles.write(folder.resolve("a.jsonl"), COUNT);
+    }
+
+    private TestIndex open(Duration patience) {
+        return new TestIndex(client, throughProxy, schema, new Config("padanan-outagetest", patience, 0.95));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        index.close();
+        throughProxy.close();
+        proxy.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void passingTrouble_isWaitedOutAndNothingIsLost(Fault fault) {
+        proxy.fault(number -> number % 3 == 1 ? fault : Fault.NONE);
+
+        IndexingSummary summary = index.job.run(IndexingRequest.full(List.of(file)), events);
+
+        assertThat(proxy.bulks()).isGreaterThan(6);
+        assertThat(summary.failure()).isNull();
+        assertThat(summary.counts()).isEqualTo(new IndexingCounts(COUNT, 0, 0, 0, 0, 0));
+        assertThat(index.liveIds()).hasSize(COUNT).doesNotContain("lama");
+        assertThat(events.waits).isNotEmpty().allSatisfy(wait -> assertThat(wait)
+                .startsWith("Elasticsearch"));
+    }
+
+    @Test
+    void troubleThatStays_endsTheRunWithItsReason() {
+        proxy.fault(number -> number == 0 ? Fault.NONE : Fault.TOO_MANY_REQUESTS);
+
+        IndexingSummary summary = open(Duration.ofSeconds(1)).job.run(IndexingRequest.full(List.of(file)), events);
+
+        assertThat(summary.failure())
+                .isEqualTo("gave up after 1 s (padanan.index.patience): Elasticsearch refuses: busy"
+                        + " (es_rejected_execution_exception)");
+        assertThat(index.liveIds()).containsExactly("lama");
+        assertThat(index.generationNames()).hasSize(1);
+    }
+
+    @Test
+    void jobThatLosesItsIndex_writesNoMore() {
+        proxy.fault(number -> {
+            if (number == 2) {
+                // As another job does that has taken over.
+                index.generations.clear();
+            }
+            return Fault.NONE;
+        });
+
+        IndexingSummary summary = index.job.run(IndexingRequest.full(List.of(file)), events);
+
+        assertThat(summary.failure()).isEqualTo("another job has taken over this index");
+        assertThat(index.liveIds()).containsExactly("lama");
+        assertThat(index.generationNames()).hasSize(1);
+    }
+}

@@ -1,0 +1,126 @@
+package id.padanan.index.job;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.gson.JsonObject;
+import id.padanan.elasticsearch.ElasticsearchDisk;
+import id.padanan.elasticsearch.ElasticsearchJson;
+import id.padanan.glossary.Glossary;
+import id.padanan.glossary.GlossaryLoader;
+import id.padanan.glossary.Glosser;
+import id.padanan.glossary.IndonesianLexicon;
+import id.padanan.index.IndexConfig;
+import id.padanan.index.IndexNames;
+import id.padanan.index.Sources;
+import id.padanan.index.generation.ExpectedSchema;
+import id.padanan.index.generation.Generations;
+import io.quarkus.runtime.configuration.MemorySize;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.elasticsearch.client.RestClient;
+
+/** An index under a name of its own, with all that a job on it needs, made without any framework. */
+final class TestIndex implements AutoCloseable {
+    private static final Glossary GLOSSARY = GlossaryLoader.builtIn();
+
+    /** Reads and changes the index without going through what the job goes through. */
+    final ElasticsearchJson elasticsearch;
+
+    final IndexNames names;
+    final Generations generations;
+    final IndexingJob job;
+
+    /**
+     * @param direct a client for the test itself
+     * @param jobs a client for the job, which may lead through trouble
+     */
+    TestIndex(RestClient direct, RestClient jobs, ExpectedSchema schema, Config config) {
+        elasticsearch = new ElasticsearchJson(direct);
+        names = new IndexNames(config.name());
+        generations = new Generations(schema, GLOSSARY, elasticsearch, names, config);
+        ElasticsearchJson forJob = new ElasticsearchJson(jobs);
+        job = new IndexingJob(
+                forJob,
+                new ElasticsearchDisk(jobs, new ObjectMapper()),
+                new Generations(schema, GLOSSARY, forJob, names, config),
+                names,
+                config,
+                new Sources(Path.of("corpus")),
+                new Glosser(GLOSSARY, new IndonesianLexicon(GLOSSARY)));
+    }
+
+    /** Small bulk requests, so that even a small corpus makes several, and quick expiry. */
+    record Config(String name, Duration patience, double leastShare) implements IndexConfig {
+        static Config named(String name) {
+            return new Config(name, Duration.ofMinutes(1), 0.95);
+        }
+
+        @Override
+        public Duration lockExpiry() {
+            return Duration.ofMillis(1500);
+        }
+
+        @Override
+        public MemorySize bulkSize() {
+            return new MemorySize(BigInteger.valueOf(20_000));
+        }
+
+        @Override
+        public int bulkRequests() {
+            return 2;
+        }
+
+        @Override
+        public Optional<Integer> threads() {
+            return Optional.of(2);
+        }
+
+        @Override
+        public Optional<Integer> replicas() {
+            return Optional.empty();
+        }
+    }
+
+    /** Names of all generations, live or not. */
+    Set<String> generationNames() {
+        JsonObject found = elasticsearch
+                .send("GET", "/" + names.allGenerations() + "/_alias", null)
+                .getAsJsonObject();
+        Set<String> sorted = new TreeSet<>(found.keySet());
+        sorted.removeIf(name -> !names.isGeneration(name));
+        return sorted;
+    }
+
+    /** Ids of all articles that readers would find. */
+    Set<String> liveIds() {
+        elasticsearch.send("POST", "/" + names.readAlias() + "/_refresh", null);
+        Set<String> ids = new TreeSet<>();
+        elasticsearch
+                .send("GET", "/" + names.readAlias() + "/_search?size=10000&_source=false", null)
+                .getAsJsonObject()
+                .getAsJsonObject("hits")
+                .getAsJsonArray("hits")
+                .forEach(hit -> ids.add(hit.getAsJsonObject().get("_id").getAsString()));
+        return ids;
+    }
+
+    /** Number of documents written and removed in the live index since it was made. */
+    long liveWrites() {
+        JsonObject indexing = elasticsearch
+                .send("GET", "/" + names.readAlias() + "/_stats/indexing", null)
+                .getAsJsonObject()
+                .getAsJsonObject("_all")
+                .getAsJsonObject("primaries")
+                .getAsJsonObject("indexing");
+        return indexing.get("index_total").getAsLong()
+                + indexing.get("delete_total").getAsLong();
+    }
+
+    @Override
+    public void close() {
+        generations.removeAll();
+    }
+}

@@ -1,0 +1,135 @@
+package id.padanan.index.lock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.padanan.elasticsearch.ElasticsearchJson;
+import id.padanan.index.bulk.Patience;
+import id.padanan.index.bulk.StopSign;
+import id.padanan.index.lock.LockDocument.Version;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("elasticsearch")
+@QuarkusTest
+class WriterLockTest {
+    private static final String INDEX = "padanan-writerlocktest-lock";
+    private static final Duration EXPIRY = Duration.ofMillis(1200);
+
+    /** As if on another server. */
+    private static final LockOwner OTHER =
+            new LockOwner("other", "arsip-2", 4711, "index /arsip", Instant.parse("2026-11-22T02:14:05Z"));
+
+    @Inject
+    ElasticsearchJson elasticsearch;
+
+    private final StopSign stop = new StopSign();
+
+    @AfterEach
+    void removeIndex() {
+        elasticsearch.sendIfFound("DELETE", "/" + INDEX, null);
+    }
+
+    private LockDocument document() {
+        return new LockDocument(elasticsearch, INDEX);
+    }
+
+    private WriterLock take(LockOwner owner, StopSign sign) {
+        Patience patience = new Patience(Duration.ofSeconds(30), sign, reason -> {});
+        return WriterLock.take(elasticsearch, INDEX, owner, EXPIRY, patience, sign);
+    }
+
+    @Test
+    void take_whileAnotherHolds_saysWhoAndSinceWhen() {
+        try (WriterLock held = take(OTHER, new StopSign())) {
+            assertThat(held.token()).isEqualTo("other");
+            assertThatThrownBy(() -> take(LockOwner.self("index"), stop))
+                    .isInstanceOf(LockedException.class)
+                    .hasMessage("another job writes to this index: `index /arsip`, process 4711 on arsip-2,"
+                            + " since 2026-11-22 02:14:05 UTC");
+        }
+    }
+
+    @Test
+    void take_afterADeadOwner_takesOver() {
+        assertThat(document().create(OTHER)).isPresent();
+
+        try (WriterLock lock = take(LockOwner.self("index"), stop)) {
+            lock.renew();
+            assertThat(document().read().orElseThrow().owner().token()).isEqualTo(lock.token());
+        }
+    }
+
+    @Test
+    void close_givesTheLockBack() {
+        take(OTHER, new StopSign()).close();
+
+        assertThat(document().read()).isEmpty();
+    }
+
+    @Test
+    void holder_whoseLockWasTakenOver_isStopped() {
+        try (WriterLock lock = take(LockOwner.self("index"), stop)) {
+            takeOver();
+
+            assertThatThrownBy(lock::renew).isInstanceOf(LockedException.class);
+            assertThatThrownBy(() -> stop.sleep(Duration.ofSeconds(30)))
+                    .isInstanceOf(StopSign.StoppedException.class)
+                    .hasMessageContaining("taken over");
+        }
+        assertThat(document().read().orElseThrow().owner()).isEqualTo(OTHER);
+    }
+
+    private void takeOver() {
+        while (true) {
+            Version version = document().read().orElseThrow();
+            if (document().replace(version, OTHER).isPresent()) {
+                return;
+            }
+        }
+    }
+
+    @Test
+    void renew_afterALostAnswer_holdsOn() {
+        try (WriterLock lock = take(LockOwner.self("index"), stop)) {
+            // The server did a renewal that the holder does not know of.
+            Version version = document().read().orElseThrow();
+            assertThat(document().replace(version, version.owner())).isPresent();
+
+            lock.renew();
+
+            assertThat(stop.reason()).isEmpty();
+        }
+        assertThat(document().read()).isEmpty();
+    }
+
+    @Test
+    void take_ofTwoThatWaitForADeadOwner_givesItToOne() throws InterruptedException {
+        assertThat(document().create(OTHER)).isPresent();
+        LockOwner first = LockOwner.self("index satu");
+        LockOwner second = LockOwner.self("index dua");
+        Thread rival = new Thread(() -> {
+            StopSign sign = new StopSign();
+            try (WriterLock lock = take(second, sign)) {
+                lock.renew();
+                sign.sleep(EXPIRY.multipliedBy(2));
+            } catch (LockedException e) {
+                // The other was quicker.
+            }
+        });
+        rival.start();
+
+        try (WriterLock lock = take(first, stop)) {
+            assertThat(lock.token()).isEqualTo(first.token());
+            assertThat(document().read().orElseThrow().owner()).isEqualTo(first);
+        } catch (LockedException e) {
+            assertThat(e).hasMessageContaining("index dua");
+        }
+        rival.join();
+    }
+}
