@@ -18,7 +18,7 @@ import org.hibernate.search.util.common.SearchException;
 @ApplicationScoped
 class ErrorPages {
     /** Every path but those of the JSON API and of operations, which have error answers of their own. */
-    private static final String PAGES = "/(?!api/|q/).*";
+    static final String PAGES = "/(?!api/|q/).*";
 
     private final Visits visits;
 
@@ -42,10 +42,13 @@ class ErrorPages {
         if (problem.status() >= HttpResponseStatus.INTERNAL_SERVER_ERROR.code()) {
             Log.errorf(context.failure(), "%s failed", context.request().path());
         }
+        // Quarkus holds back compression but for what its own handlers answer.
+        context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Templates.HTML)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .end(Templates.problem(page, problem)
                         .setLocale(page.language().locale())
                         .render());
@@ -68,6 +71,9 @@ class ErrorPages {
         }
         if (failure instanceof NoSuchPageException || context.statusCode() == HttpResponseStatus.NOT_FOUND.code()) {
             return new ProblemView(HttpResponseStatus.NOT_FOUND.code(), messages.notFoundTitle(), messages.notFound());
+        }
+        if (context.statusCode() == HttpResponseStatus.METHOD_NOT_ALLOWED.code()) {
+            return new ProblemView(context.statusCode(), messages.wrongMethodTitle(), messages.wrongMethod());
         }
         if (failure == null && context.statusCode() < HttpResponseStatus.INTERNAL_SERVER_ERROR.code()) {
             return new ProblemView(context.statusCode(), messages.badRequestTitle(), messages.badRequest());

@@ -1,6 +1,5 @@
 package id.padanan.web;
 
-import id.padanan.index.ArticleIndex;
 import id.padanan.index.Sources;
 import id.padanan.search.Search;
 import id.padanan.search.SearchRequest;
@@ -19,13 +18,13 @@ public class HomeResource {
 
     private final Visits visits;
     private final Search search;
-    private final ArticleIndex index;
+    private final IndexedSources indexedSources;
     private final Sources sources;
 
-    HomeResource(Visits visits, Search search, ArticleIndex index, Sources sources) {
+    HomeResource(Visits visits, Search search, IndexedSources indexedSources, Sources sources) {
         this.visits = visits;
         this.search = search;
-        this.index = index;
+        this.indexedSources = indexedSources;
         this.sources = sources;
     }
 
@@ -37,18 +36,7 @@ public class HomeResource {
         List<HitView> latest = search.search(LATEST).hits().stream()
                 .map(hit -> HitView.of(page, hit, SearchRequest.of(""), sources))
                 .toList();
-        return Templates.home(page, new HomeView(sources(page), latest))
+        return Templates.home(page, new HomeView(indexedSources.on(page), latest))
                 .setLocale(page.language().locale());
-    }
-
-    private List<Choice> sources(Page page) {
-        return index.countBySource().entrySet().stream()
-                .map(entry -> new Choice(
-                        entry.getKey(),
-                        page.nameOf(sources.get(entry.getKey())),
-                        entry.getValue(),
-                        false,
-                        page.search(LATEST.withSources(List.of(entry.getKey())))))
-                .toList();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -13,8 +12,6 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * language anyway gets no cookie.
  */
 class LanguageCookie {
-    private static final int LIFETIME_SECONDS = (int) Duration.ofDays(365).toSeconds();
-
     private final Visits visits;
 
     LanguageCookie(Visits visits) {
@@ -26,18 +23,9 @@ class LanguageCookie {
         Visit visit = visits.of(request);
         if (response.getStatus() == Response.Status.OK.getStatusCode()
                 && !visit.language().equals(visit.readersLanguage())) {
-            response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie(visit, request.isSSL()));
+            NewCookie cookie = ReaderCookie.remembering(
+                    Visit.LANGUAGE_COOKIE, visit.language().code(), visits.isSecure(request));
+            response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie);
         }
-    }
-
-    private static NewCookie cookie(Visit visit, boolean secure) {
-        return new NewCookie.Builder(Visit.LANGUAGE_COOKIE)
-                .value(visit.language().code())
-                .path("/")
-                .maxAge(LIFETIME_SECONDS)
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
     }
 }

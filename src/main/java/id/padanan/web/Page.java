@@ -5,9 +5,11 @@ import id.padanan.article.Source;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SearchUrl;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,6 +39,24 @@ public record Page(Visit visit, String path, String state, String searched) {
     /** The language of the page's own texts. */
     public SiteLanguage language() {
         return visit.language();
+    }
+
+    /** Whether the reader wants pages light or dark. */
+    public Theme theme() {
+        return visit.theme();
+    }
+
+    /** The themes to choose among. */
+    public List<Choice> themes() {
+        return Arrays.stream(Theme.values())
+                .map(theme ->
+                        new Choice(theme.code(), theme.label(messages()), 0, theme == theme(), ThemeResource.PATH))
+                .toList();
+    }
+
+    /** Path of this very page, with its state. */
+    public String here() {
+        return path + state;
     }
 
     /** The absolute address under which search engines should know this page. */
@@ -117,6 +137,15 @@ public record Page(Visit visit, String path, String state, String searched) {
     /** A day of publication, written out. */
     public String date(PublicationDate published) {
         return date(published.day());
+    }
+
+    /** A moment as day and time in Jakarta, written out. */
+    public String dateTime(Instant moment) {
+        return messages()
+                .jakartaTime(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(language().locale())
+                        .withZone(PublicationDate.HOME_ZONE)
+                        .format(moment));
     }
 
     /** A day, written out. */

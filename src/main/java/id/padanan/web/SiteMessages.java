@@ -38,6 +38,16 @@ public interface SiteMessages {
 
     String aboutLink();
 
+    String statusLink();
+
+    String themesLabel();
+
+    String themeAuto();
+
+    String themeLight();
+
+    String themeDark();
+
     String glossaryLink();
 
     String otherSource();
@@ -262,10 +272,31 @@ public interface SiteMessages {
 
     String aboutOpen();
 
+    // Status
+    String statusTitle();
+
+    String statusLead(long count, String number);
+
+    String statusNewest();
+
+    String statusSince();
+
+    String jakartaTime(String time);
+
+    String statusGlossary();
+
+    String termPairCount(long count, String number);
+
+    String statusVersion();
+
     // Errors
     String notFoundTitle();
 
     String notFound();
+
+    String wrongMethodTitle();
+
+    String wrongMethod();
 
     String badRequestTitle();
 

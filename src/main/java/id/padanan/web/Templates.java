@@ -23,5 +23,7 @@ final class Templates {
 
     static native TemplateInstance about(Page page);
 
+    static native TemplateInstance status(Page page, StatusView status);
+
     static native TemplateInstance problem(Page page, ProblemView problem);
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param languages all languages of the site
  * @param language language of the page: that of its address, else the reader's
  * @param readersLanguage language the reader has chosen before, else the one their browser asks for
+ * @param theme whether the reader wants pages light or dark
  */
 public record Visit(
         String site,
@@ -20,9 +21,13 @@ public record Visit(
         String query,
         SiteLanguages languages,
         SiteLanguage language,
-        SiteLanguage readersLanguage) {
+        SiteLanguage readersLanguage,
+        Theme theme) {
     /** The language of the page a reader read last, if it is not the one their browser asks for anyway. */
     static final String LANGUAGE_COOKIE = "lang";
+
+    /** The theme a reader has chosen, unless it is their device's. */
+    static final String THEME_COOKIE = "theme";
 
     static Visit of(HttpServerRequest request, String site, SiteLanguages languages) {
         String path = Optional.ofNullable(request.path()).orElse("/");
@@ -33,14 +38,18 @@ public record Visit(
                 Optional.ofNullable(request.query()).orElse(""),
                 languages,
                 languages.ofPath(path).orElse(reader),
-                reader);
+                reader,
+                cookie(request, THEME_COOKIE).flatMap(Theme::ofCode).orElse(Theme.AUTO));
     }
 
     private static SiteLanguage readersLanguage(HttpServerRequest request, SiteLanguages languages) {
-        return Optional.ofNullable(request.getCookie(LANGUAGE_COOKIE))
-                .map(Cookie::getValue)
+        return cookie(request, LANGUAGE_COOKIE)
                 .flatMap(languages::find)
                 .orElseGet(() -> languages.preferred(request.getHeader("Accept-Language")));
+    }
+
+    private static Optional<String> cookie(HttpServerRequest request, String name) {
+        return Optional.ofNullable(request.getCookie(name)).map(Cookie::getValue);
     }
 
     /** A page that the path of the request identifies. */

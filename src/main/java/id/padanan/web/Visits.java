@@ -17,6 +17,11 @@ class Visits {
         this.languages = languages;
     }
 
+    /** Whether readers come by TLS, as far as the configured address or else the request tells. */
+    boolean isSecure(HttpServerRequest request) {
+        return "https".equals(publicUrl.map(URI::getScheme).orElseGet(request::scheme));
+    }
+
     Visit of(HttpServerRequest request) {
         String site = publicUrl
                 .map(URI::toString)

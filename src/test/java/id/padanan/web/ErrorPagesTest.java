@@ -52,6 +52,26 @@ class ErrorPagesTest {
         assertThat(page.select("link[rel=canonical]")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "POST,/id/search?q=a,id,Alamat ini tidak dipakai dengan cara itu,'GET, HEAD, OPTIONS'",
+        "DELETE,/en/help,en,This address does not work that way,'GET, HEAD, OPTIONS'",
+        "PUT,/padanan.css,id,Alamat ini tidak dipakai dengan cara itu,'GET, HEAD, OPTIONS'",
+        "POST,/,id,Alamat ini tidak dipakai dengan cara itu,'GET, HEAD, OPTIONS'",
+        "GET,/theme,id,Alamat ini tidak dipakai dengan cara itu,'POST, OPTIONS'",
+    })
+    void wrongMethod_isAPageThatNamesTheRightOnes(
+            String method, String path, String language, String title, String allowed) {
+        Response response = browser().request(method, path);
+        Document page = Jsoup.parse(response.asString());
+
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.header("Allow")).isEqualTo(allowed);
+        assertThat(response.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(page.select("html").attr("lang")).isEqualTo(language);
+        assertThat(page.select("h1").text()).isEqualTo(title);
+    }
+
     @Test
     void unknownAddressWithoutLanguage_goesByTheBrowser() {
         Response response = browser().header("Accept-Language", "en").get("/not-there");

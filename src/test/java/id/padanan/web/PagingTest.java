@@ -14,7 +14,8 @@ class PagingTest {
     private static Paging paging(int current, long total) {
         SiteLanguage indonesian = new SiteLanguage("id", "Bahasa Indonesia");
         SiteLanguages languages = new SiteLanguages(List.of(indonesian));
-        Visit visit = new Visit("http://padanan.test", "/id/search", "q=a", languages, indonesian, indonesian);
+        Visit visit =
+                new Visit("http://padanan.test", "/id/search", "q=a", languages, indonesian, indonesian, Theme.AUTO);
         Page page = visit.page("/id/search?q=a", "", "a");
         SearchRequest request = SearchRequest.of("a").withPage(current);
         return Paging.of(page, new SearchResult(request, List.of(), total, true, List.of(), List.of(), List.of(), 1));

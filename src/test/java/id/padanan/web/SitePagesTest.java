@@ -138,6 +138,7 @@ class SitePagesTest {
                 "/",
                 "/help",
                 "/about",
+                "/status",
                 "/glossary",
                 "/glossary?q=damai",
                 "/search?q=damai&source=bbc&sort=newest"
@@ -163,11 +164,14 @@ class SitePagesTest {
         Response response = get(path);
 
         assertThat(response.header("Content-Security-Policy"))
-                .contains("default-src 'self'", "frame-ancestors 'none'")
-                .doesNotContain("unsafe-inline");
+                .contains("default-src 'none'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe", "*", "data:");
         assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.header("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
         assertThat(response.header("Permissions-Policy")).contains("geolocation=()");
+        assertThat(response.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(response.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(response.header("Strict-Transport-Security")).isNull();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package id.padanan.web;
 
+import static id.padanan.web.Pages.browser;
 import static id.padanan.web.Pages.page;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class UnavailableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/id/", "/id/search?q=damai", "/id/articles/abc/def", "/a/abc"})
+    @ValueSource(strings = {"/id/", "/id/search?q=damai", "/id/articles/abc/def", "/a/abc", "/id/status"})
     void everyPageThatNeedsTheIndex_saysThatItIsAway(String path) {
         Document page = page(503, path);
 
@@ -51,6 +53,14 @@ class UnavailableTest {
     @Test
     void unavailable_isSaidInEnglishToo() {
         assertThat(page(503, "/en/").select("h1").text()).isEqualTo("Search is unavailable for the moment");
+    }
+
+    @Test
+    void siteKnownByTls_hasBrowsersComeByTlsAlone() {
+        Response response = browser().header("Accept-Language", "id").get("/en/help");
+
+        assertThat(response.header("Strict-Transport-Security")).isEqualTo("max-age=31536000");
+        assertThat(response.header("Set-Cookie")).startsWith("lang=en;").contains("Secure");
     }
 
     @ParameterizedTest

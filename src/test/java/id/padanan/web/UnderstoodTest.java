@@ -26,7 +26,7 @@ class UnderstoodTest {
 
     private Document results(SearchRequest request, UnderstoodTerm... terms) {
         SiteLanguage english = languages.find("en").orElseThrow();
-        Visit visit = new Visit("http://padanan.test", "/en/search", "q=", languages, english, english);
+        Visit visit = new Visit("http://padanan.test", "/en/search", "q=", languages, english, english, Theme.AUTO);
         Page page = visit.page("/en/search?q=", "", request.text());
         SearchResult result = new SearchResult(request, List.of(terms), 0, true, List.of(), List.of(), List.of(), 1);
         return Jsoup.parse(Templates.results(page, ResultsView.of(page, result, sources))

@@ -1,0 +1,67 @@
+package id.padanan.web;
+
+import id.padanan.glossary.Glossary;
+import id.padanan.index.Generation;
+import id.padanan.index.Generations;
+import id.padanan.index.Sources;
+import id.padanan.search.Search;
+import id.padanan.search.SearchRequest;
+import id.padanan.search.SortOrder;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The page that tells readers what is indexed and since when. */
+@Path(SiteLanguage.PATH + "/status")
+public class StatusResource {
+    private static final SearchRequest LATEST = SearchRequest.of("").withSort(SortOrder.NEWEST);
+
+    private final Visits visits;
+    private final Search search;
+    private final Sources sources;
+    private final IndexedSources indexedSources;
+    private final Generations generations;
+    private final Glossary glossary;
+    private final String version;
+
+    StatusResource(
+            Visits visits,
+            Search search,
+            Sources sources,
+            IndexedSources indexedSources,
+            Generations generations,
+            Glossary glossary,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.visits = visits;
+        this.search = search;
+        this.sources = sources;
+        this.indexedSources = indexedSources;
+        this.generations = generations;
+        this.glossary = glossary;
+        this.version = version;
+    }
+
+    @GET
+    @Produces(Templates.HTML)
+    public TemplateInstance status(HttpServerRequest request) {
+        Page page = visits.of(request).pageAtOwnPath();
+        StatusView status = new StatusView(
+                indexedSources.on(page),
+                newest(page),
+                generations.live().map(Generation::begun).orElse(null),
+                glossary.pairs().size(),
+                version);
+        return Templates.status(page, status).setLocale(page.language().locale());
+    }
+
+    private HitView newest(Page page) {
+        return search.search(LATEST).hits().stream()
+                .filter(hit -> hit.article().published() != null)
+                .findFirst()
+                .map(hit -> HitView.of(page, hit, SearchRequest.of(""), sources))
+                .orElse(null);
+    }
+}
