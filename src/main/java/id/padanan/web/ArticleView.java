@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * @param text its text, with the words of the query marked, and with its English where the reader wants it
  * @param state how the reader sees it
  * @param source the article's source
+ * @param related the articles about the same
  */
-public record ArticleView(Article article, GlossedArticle text, ArticleState state, Source source) {
+public record ArticleView(
+        Article article, NumberedArticle text, ArticleState state, Source source, List<RelatedView> related) {
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
     /** An article's text without any mark. */
@@ -55,6 +57,11 @@ public record ArticleView(Article article, GlossedArticle text, ArticleState sta
     /** Path of the short permalink. */
     public String permalink() {
         return Permalink.shortPath(article.id());
+    }
+
+    /** The ways to pass the article on, by its short permalink. */
+    public Sharing sharing(Page page) {
+        return new Sharing(article.title(), page.absolute(permalink()));
     }
 
     /** The beginning of the text, for search engines and previews: at most 160 characters, cut between words. */
