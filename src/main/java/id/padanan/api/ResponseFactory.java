@@ -7,6 +7,7 @@ import id.padanan.search.Facet;
 import id.padanan.search.Hit;
 import id.padanan.search.MarkedText;
 import id.padanan.search.SearchResult;
+import id.padanan.search.Timeline;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,17 +41,21 @@ class ResponseFactory {
                                 .map(term -> new SearchResponse.Term(
                                         term.text(), term.language().code(), term.padanan()))
                                 .toList(),
-                        null),
+                        result.suggestion().orElse(null)),
                 result.total(),
                 result.totalIsExact(),
                 result.request().page(),
                 result.request().size(),
                 result.hits().stream().map(hit -> of(hit, uri)).toList(),
                 new SearchResponse.Facets(
-                        result.sources().stream().map(this::ofSource).toList(),
-                        result.years().stream()
-                                .map(year -> new SearchResponse.Count(year.value(), year.value(), year.count()))
+                        result.facets().sources().stream().map(this::ofSource).toList(),
+                        result.facets().years().stream()
+                                .map(ResponseFactory::ofTime)
+                                .toList(),
+                        result.facets().months().stream()
+                                .map(ResponseFactory::ofTime)
                                 .toList()),
+                result.facets().timeline().buckets().stream().map(this::of).toList(),
                 result.tookMillis());
     }
 
@@ -89,6 +94,20 @@ class ResponseFactory {
                 hit.matches().stream()
                         .map(match -> new HitResponse.Match(match.query(), match.article()))
                         .toList());
+    }
+
+    private SearchResponse.Bucket of(Timeline.Bucket bucket) {
+        return new SearchResponse.Bucket(
+                bucket.from().toString(),
+                bucket.to().toString(),
+                bucket.count(),
+                bucket.sources().entrySet().stream()
+                        .map(source -> ofSource(new Facet(source.getKey(), source.getValue())))
+                        .toList());
+    }
+
+    private static SearchResponse.Count ofTime(Facet facet) {
+        return new SearchResponse.Count(facet.value(), facet.value(), facet.count());
     }
 
     private SearchResponse.Count ofSource(Facet facet) {

@@ -22,6 +22,11 @@ public record SearchResponse(
         @Schema(description = "Counts by which the search can be narrowed")
         Facets facets,
 
+        @Schema(
+                description =
+                        "The dated hits over time, oldest first, at most 36 stretches of equal length without gaps")
+        List<Bucket> timeline,
+
         @Schema(description = "Time the search took, in milliseconds")
         long tookMillis) {
 
@@ -54,8 +59,24 @@ public record SearchResponse(
             @Schema(description = "By source, most first; not narrowed by the sources asked for")
             List<Count> source,
 
-            @Schema(description = "By year of publication, newest first")
-            List<Count> year) {}
+            @Schema(description = "By year of publication, newest first; not narrowed by the days asked for")
+            List<Count> year,
+
+            @Schema(description = "By month of publication, newest first; not narrowed by the days asked for")
+            List<Count> month) {}
+
+    /** A stretch of time: months, years or several years, by how long a time the hits span. */
+    public record Bucket(
+            @Schema(description = "Its first day, within the days asked for")
+            String from,
+
+            @Schema(description = "Its last day, within the days asked for")
+            String to,
+
+            @Schema(description = "Number of hits") long count,
+
+            @Schema(description = "The same by source; of the 12 sources with most hits")
+            List<Count> source) {}
 
     /** Number of hits with one value. */
     public record Count(

@@ -1,68 +1,25 @@
 package id.padanan.search;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
-import id.padanan.index.ArticleFields;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Counts of a result.
+ * Counts of a result by which it can be narrowed. Each kind is narrowed by all that was asked for but its own kind, so that
+ * every count is the number of hits that one would get by choosing that value instead.
  *
- * @param total number of hits
- * @param sources hits by source key, most first, whatever sources the request is confined to
- * @param years hits by year of publication, newest first
+ * @param sources hits by source key, most first, within the days of the request, whatever sources it is confined to
+ * @param years hits by year of publication, newest first, of the request's sources, whatever days it is confined to
+ * @param months the same by month, such as {@code 2025-08}
+ * @param timeline the hits themselves over time
  */
-record Facets(long total, List<Facet> sources, List<Facet> years) {
-    private static final int MOST_SOURCES = 1_000;
-
-    /** Two hundred years of months. */
-    private static final int MOST_MONTHS = 2_400;
-
-    private static final int YEAR_LENGTH = 4;
-
-    /** The aggregation that counts the articles for which {@code filter} holds, besides the query itself. */
-    static JsonObject request(JsonObject filter, JsonObject ofSources) {
-        JsonObject chosen = QueryJson.object("filter", ofSources);
-        chosen.add("aggs", QueryJson.object("months", termCounts(ArticleFields.PUBLISHED_MONTH, MOST_MONTHS)));
-        JsonObject parts = new JsonObject();
-        parts.add("sources", termCounts(ArticleFields.SOURCE, MOST_SOURCES));
-        parts.add("chosen", chosen);
-        JsonObject aggregation = QueryJson.object("filter", filter);
-        aggregation.add("aggs", parts);
-        return aggregation;
+public record Facets(List<Facet> sources, List<Facet> years, List<Facet> months, Timeline timeline) {
+    public Facets {
+        sources = List.copyOf(sources);
+        years = List.copyOf(years);
+        months = List.copyOf(months);
     }
 
-    private static JsonObject termCounts(String field, int most) {
-        JsonObject terms = new JsonObject();
-        terms.addProperty("field", field);
-        terms.add("size", new JsonPrimitive(most));
-        return QueryJson.object("terms", terms);
-    }
-
-    static Facets read(JsonObject aggregation) {
-        JsonObject chosen = aggregation.getAsJsonObject("chosen");
-        Map<String, Long> years = new TreeMap<>(Comparator.reverseOrder());
-        for (Facet month : buckets(chosen.getAsJsonObject("months"))) {
-            years.merge(month.value().substring(0, YEAR_LENGTH), month.count(), Long::sum);
-        }
-        List<Facet> yearFacets = new ArrayList<>();
-        years.forEach((year, count) -> yearFacets.add(new Facet(year, count)));
-        return new Facets(
-                chosen.get("doc_count").getAsLong(), buckets(aggregation.getAsJsonObject("sources")), yearFacets);
-    }
-
-    private static List<Facet> buckets(JsonObject terms) {
-        List<Facet> facets = new ArrayList<>();
-        for (JsonElement bucket : terms.getAsJsonArray("buckets")) {
-            JsonObject fields = bucket.getAsJsonObject();
-            facets.add(new Facet(
-                    fields.get("key").getAsString(), fields.get("doc_count").getAsLong()));
-        }
-        return facets;
+    /** The counts of a result without hits. */
+    public static Facets none() {
+        return new Facets(List.of(), List.of(), List.of(), Timeline.none());
     }
 }

@@ -44,6 +44,11 @@ final class QueryJson {
         }
     }
 
+    /** Holds where all of several filters do. */
+    static JsonObject all(JsonObject... filters) {
+        return new Bool().filter(List.of(filters)).json();
+    }
+
     /** The best of several queries counts, the others only a little: by {@code tieBreaker}, from 0 to 1. */
     static JsonObject disMax(List<JsonObject> queries, double tieBreaker) {
         JsonObject options = new JsonObject();

@@ -22,7 +22,7 @@ final class QueryParser {
     private static final String QUOTES = "\"“”„«»";
 
     /** One piece: an optional minus, an optional field, then a phrase in quotes or anything up to a space or quote. */
-    private static final Pattern PIECE = Pattern.compile(
+    static final Pattern PIECE = Pattern.compile(
             "(?<minus>-)?(?:(?<field>source|author|after|before):)?" + "(?:[" + QUOTES + "](?<phrase>[^" + QUOTES
                     + "]*)[" + QUOTES + "]|(?<word>[^\\s" + QUOTES + "]+))",
             Pattern.CASE_INSENSITIVE);

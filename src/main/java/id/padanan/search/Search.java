@@ -6,6 +6,7 @@ import static org.hibernate.search.engine.search.sort.dsl.SortOrder.DESC;
 import com.google.gson.JsonObject;
 import id.padanan.article.Article;
 import id.padanan.article.Language;
+import id.padanan.glossary.Glossary;
 import id.padanan.glossary.Glosser;
 import id.padanan.glossary.Padanan;
 import id.padanan.glossary.QueryTranslation;
@@ -24,22 +25,20 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 /** Answers searches. */
 @ApplicationScoped
 public class Search {
-    /** Fewer articles than these with all words of a query are too little: then those with most of them follow. */
-    private static final long TOO_LITTLE = 5;
-
-    private static final AggregationKey<JsonObject> STRICT = AggregationKey.of("strict");
-    private static final AggregationKey<JsonObject> RELAXED = AggregationKey.of("relaxed");
+    private static final AggregationKey<JsonObject> COUNTS = AggregationKey.of("counts");
 
     private final SearchMapping mapping;
     private final StopWords stopWords = StopWords.load();
 
     private final QueryTranslation translation;
     private final Glosser glosser;
+    private final SpellChecker spelling;
 
-    Search(SearchMapping mapping, QueryTranslation translation, Glosser glosser) {
+    Search(SearchMapping mapping, Glossary glossary, QueryTranslation translation, Glosser glosser) {
         this.mapping = mapping;
         this.translation = translation;
         this.glosser = glosser;
+        this.spelling = new SpellChecker(glossary, translation, stopWords);
     }
 
     /**
@@ -49,8 +48,9 @@ public class Search {
      */
     public SearchResult search(SearchRequest request) {
         SearchQuery query = query(request);
+        SpellCheck check = spelling.check(request);
         try (SearchSession session = mapping.createSession()) {
-            return read(request, query, fetch(session, request, query));
+            return read(request, query, check, fetch(session, request, query, check));
         }
     }
 
@@ -69,16 +69,18 @@ public class Search {
     }
 
     private static ElasticsearchSearchResult<IndexedArticle> fetch(
-            SearchSession session, SearchRequest request, SearchQuery query) {
+            SearchSession session, SearchRequest request, SearchQuery query, SpellCheck check) {
         return session.search(ArticleDocument.class)
                 .extension(ElasticsearchExtension.get())
                 .select(IndexedArticle.class)
                 .where(f -> f.fromJson(query.query()))
                 .sort(f -> order(f, request.sort()))
-                .aggregation(STRICT, f -> f.fromJson(Facets.request(query.strict(), query.ofSources())))
-                .aggregation(RELAXED, f -> f.fromJson(Facets.request(QueryJson.matchAll(), query.ofSources())))
-                // Facets of sources must not be narrowed by the chosen sources, so those filter last.
-                .requestTransformer(context -> context.body().add("post_filter", query.ofSources()))
+                .aggregation(COUNTS, f -> f.fromJson(Counts.request(query)))
+                .requestTransformer(context -> {
+                    // Facets must not be narrowed by what is chosen of themselves, so that filters last.
+                    context.body().add("post_filter", query.chosen());
+                    check.addTo(context.body());
+                })
                 .fetch(request.offset(), request.size());
     }
 
@@ -95,21 +97,23 @@ public class Search {
     }
 
     private SearchResult read(
-            SearchRequest request, SearchQuery query, ElasticsearchSearchResult<IndexedArticle> found) {
-        Facets strict = Facets.read(found.aggregation(STRICT));
-        Facets facets = strict.total() >= TOO_LITTLE ? strict : Facets.read(found.aggregation(RELAXED));
+            SearchRequest request,
+            SearchQuery query,
+            SpellCheck check,
+            ElasticsearchSearchResult<IndexedArticle> found) {
+        Counts counts = Counts.read(found.aggregation(COUNTS), request);
         HitReader reader = reader(query);
         return new SearchResult(
                 request,
+                check.read(found.responseBody()),
                 query.wanted().stream().map(Search::understood).toList(),
-                facets.total(),
+                counts.total(),
                 true,
                 found.hits().stream()
-                        .limit(Math.max(0, facets.total() - request.offset()))
+                        .limit(Math.max(0, counts.total() - request.offset()))
                         .map(reader::read)
                         .toList(),
-                facets.sources(),
-                facets.years(),
+                counts.facets(),
                 found.took().toMillis());
     }
 

@@ -87,6 +87,18 @@ final class SearchQuery {
                 : QueryJson.terms(ArticleFields.SOURCE, request.sources());
     }
 
+    /** Holds for the articles of the days that the request is confined to. */
+    JsonObject inDays() {
+        return request.from() == null && request.to() == null
+                ? QueryJson.matchAll()
+                : QueryJson.days(ArticleFields.PUBLISHED, request.from(), request.to(), null);
+    }
+
+    /** Holds for the articles that all facets of the request leave. */
+    JsonObject chosen() {
+        return QueryJson.all(ofSources(), inDays());
+    }
+
     private JsonObject relaxed() {
         return significant.isEmpty()
                 ? QueryJson.matchAll()
@@ -120,6 +132,7 @@ final class SearchQuery {
                         QueryJson.matchPhrase(ArticleFields.BODY, words, SIDE_BY_SIDE_WEIGHT));
     }
 
+    /** What the text of the query confines it to; the facets of the request stay out, since each must not narrow its own counts. */
     private List<JsonObject> filters() {
         List<JsonObject> filters = new ArrayList<>();
         if (!parsed.sources().isEmpty()) {
@@ -136,9 +149,6 @@ final class SearchQuery {
                             .map(author -> QueryJson.matchPhrase(ArticleFields.AUTHOR_EXACT, author, 1))
                             .toList(),
                     0));
-        }
-        if (request.from() != null || request.to() != null) {
-            filters.add(QueryJson.days(ArticleFields.PUBLISHED, request.from(), request.to(), null));
         }
         if (parsed.after() != null || parsed.before() != null) {
             filters.add(QueryJson.days(ArticleFields.PUBLISHED, parsed.after(), null, parsed.before()));

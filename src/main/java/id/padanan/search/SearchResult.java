@@ -1,34 +1,33 @@
 package id.padanan.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a search found.
  *
  * @param request the search that was made
+ * @param suggestion the query with its misspelt words replaced, if there are any
  * @param terms how the words of the query were understood
  * @param total number of hits
  * @param totalIsExact false where there are more than could be counted cheaply
  * @param hits the hits of the request's page
- * @param sources number of hits by source key, most first; the request's own sources do not narrow these
- * @param years number of hits by year of publication, newest first
+ * @param facets counts by which the result can be narrowed
  * @param tookMillis time the search took, in milliseconds
  */
 public record SearchResult(
         SearchRequest request,
+        Optional<String> suggestion,
         List<UnderstoodTerm> terms,
         long total,
         boolean totalIsExact,
         List<Hit> hits,
-        List<Facet> sources,
-        List<Facet> years,
+        Facets facets,
         long tookMillis) {
 
     public SearchResult {
         terms = List.copyOf(terms);
         hits = List.copyOf(hits);
-        sources = List.copyOf(sources);
-        years = List.copyOf(years);
     }
 
     /** Number of the last page that can be walked to, from 1; 0 where there are no hits. */

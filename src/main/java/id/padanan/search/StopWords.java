@@ -44,6 +44,11 @@ final class StopWords {
         }
     }
 
+    /** All of them, in lower case. */
+    Set<String> all() {
+        return words;
+    }
+
     /** Whether the word is one of them. In capitals it is not: AS is a country, WHO a body. */
     boolean contains(String word) {
         boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));

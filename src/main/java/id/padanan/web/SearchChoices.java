@@ -22,7 +22,7 @@ final class SearchChoices {
     SearchChoices(Page page, SearchResult result, Sources sources) {
         this.page = page;
         this.request = result.request();
-        this.countBySource = result.sources().stream().collect(Collectors.toMap(Facet::value, Facet::count));
+        this.countBySource = result.facets().sources().stream().collect(Collectors.toMap(Facet::value, Facet::count));
         this.sources = sources;
     }
 

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.padanan.index.IndexingJob;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,7 +74,17 @@ class ApiTest {
                 .body("facets.source.value", hasItems("sky", "kompas"))
                 .body("facets.source.name", hasItems("Sky News", "Kompas"))
                 .body("facets.year.value", hasItems("2025"))
+                .body("facets.month.value", hasItems("2025-08"))
+                .body("timeline.from", hasItems("2025-08-01"))
+                .body("timeline.to", hasItems("2025-08-31"))
+                .body("timeline.find { it.from == '2025-08-01' }.source.name", hasItems("Sky News"))
                 .body("tookMillis", greaterThanOrEqualTo(0));
+    }
+
+    @Test
+    void search_suggestsABetterSpelling() {
+        search("q", "jamiman keamanan").body("query.suggestion", equalTo("jaminan keamanan"));
+        search("q", "jaminan keamanan").body("query.suggestion", nullValue());
     }
 
     @Test

@@ -2,9 +2,11 @@ package id.padanan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padanan.search.Facets;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SearchResult;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,8 @@ class PagingTest {
                 new Visit("http://padanan.test", "/id/search", "q=a", languages, indonesian, indonesian, Theme.AUTO);
         Page page = visit.page("/id/search?q=a", "", "a");
         SearchRequest request = SearchRequest.of("a").withPage(current);
-        return Paging.of(page, new SearchResult(request, List.of(), total, true, List.of(), List.of(), List.of(), 1));
+        return Paging.of(
+                page, new SearchResult(request, Optional.empty(), List.of(), total, true, List.of(), Facets.none(), 1));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.article.Language;
 import id.padanan.index.Sources;
+import id.padanan.search.Facets;
 import id.padanan.search.SearchLanguage;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SearchResult;
@@ -11,6 +12,7 @@ import id.padanan.search.UnderstoodTerm;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,8 @@ class UnderstoodTest {
         SiteLanguage english = languages.find("en").orElseThrow();
         Visit visit = new Visit("http://padanan.test", "/en/search", "q=", languages, english, english, Theme.AUTO);
         Page page = visit.page("/en/search?q=", "", request.text());
-        SearchResult result = new SearchResult(request, List.of(terms), 0, true, List.of(), List.of(), List.of(), 1);
+        SearchResult result =
+                new SearchResult(request, Optional.empty(), List.of(terms), 0, true, List.of(), Facets.none(), 1);
         return Jsoup.parse(Templates.results(page, ResultsView.of(page, result, sources))
                 .setLocale(english.locale())
                 .render());

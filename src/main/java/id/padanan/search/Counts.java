@@ -1,0 +1,137 @@
+package id.padanan.search;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import id.padanan.index.ArticleFields;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * The counts of a result, as they are asked of Elasticsearch in the request for its hits, and as they are read back. They
+ * are counted of the articles with all words of the query, and where those may turn out to be too few, of those with most
+ * of the words as well.
+ *
+ * @param total number of hits
+ * @param facets what the result can be narrowed by
+ */
+record Counts(long total, Facets facets) {
+    /** Fewer articles than these with all words of a query are too little: then those with most of them follow. */
+    private static final long TOO_LITTLE = 5;
+
+    private static final int MOST_SOURCES = 1_000;
+
+    /** Sources that a timeline tells apart: more than a chart has colours for. */
+    private static final int MOST_SOURCES_OVER_TIME = 12;
+
+    /** A hundred years of months; with it all buckets stay far below the 65,536 that Elasticsearch allows. */
+    private static final int MOST_MONTHS = 1_200;
+
+    private static final int YEAR_LENGTH = 4;
+
+    private static final String STRICT = "strict";
+    private static final String RELAXED = "relaxed";
+
+    /** The aggregation that counts a search's hits, besides the query itself. */
+    static JsonObject request(SearchQuery query) {
+        JsonObject tiers = QueryJson.object(STRICT, query.strict());
+        if (query.hasTiers()) {
+            tiers.add(RELAXED, QueryJson.matchAll());
+        }
+        JsonObject kinds = new JsonObject();
+        kinds.add("sources", within(query.inDays(), "counts", termCounts(ArticleFields.SOURCE, MOST_SOURCES)));
+        kinds.add("months", within(query.ofSources(), "counts", monthCounts()));
+        JsonObject bySource = termCounts(ArticleFields.SOURCE, MOST_SOURCES_OVER_TIME);
+        bySource.add("aggs", QueryJson.object("months", monthCounts()));
+        JsonObject hits = within(query.chosen(), "bySource", bySource);
+        hits.getAsJsonObject("aggs").add("months", monthCounts());
+        kinds.add("hits", hits);
+        JsonObject aggregation = QueryJson.object("filters", QueryJson.object("filters", tiers));
+        aggregation.add("aggs", kinds);
+        return aggregation;
+    }
+
+    private static JsonObject within(JsonObject filter, String name, JsonObject counts) {
+        JsonObject aggregation = QueryJson.object("filter", filter);
+        aggregation.add("aggs", QueryJson.object(name, counts));
+        return aggregation;
+    }
+
+    private static JsonObject monthCounts() {
+        return termCounts(ArticleFields.PUBLISHED_MONTH, MOST_MONTHS);
+    }
+
+    private static JsonObject termCounts(String field, int most) {
+        JsonObject terms = new JsonObject();
+        terms.addProperty("field", field);
+        terms.addProperty("size", most);
+        return QueryJson.object("terms", terms);
+    }
+
+    /**
+     * Reads what {@link #request} asked for. Which articles count is decided whatever sources and days are chosen: were it
+     * not, choosing a value could bring in articles that its count left out.
+     */
+    static Counts read(JsonObject aggregation, SearchRequest request) {
+        JsonObject tiers = aggregation.getAsJsonObject("buckets");
+        JsonObject strict = tiers.getAsJsonObject(STRICT);
+        boolean enough = strict.get("doc_count").getAsLong() >= TOO_LITTLE;
+        return readTier(enough || !tiers.has(RELAXED) ? strict : tiers.getAsJsonObject(RELAXED), request);
+    }
+
+    private static Counts readTier(JsonObject tier, SearchRequest request) {
+        JsonObject hits = tier.getAsJsonObject("hits");
+        NavigableMap<YearMonth, Long> months =
+                months(tier.getAsJsonObject("months").getAsJsonObject("counts"));
+        Facets facets = new Facets(
+                facets(termBuckets(tier.getAsJsonObject("sources").getAsJsonObject("counts"))),
+                facets(years(months)),
+                facets(months.descendingMap()),
+                Timeline.of(months(hits.getAsJsonObject("months")), bySource(hits), request));
+        return new Counts(hits.get("doc_count").getAsLong(), facets);
+    }
+
+    private static List<Facet> facets(Map<?, Long> counts) {
+        List<Facet> facets = new ArrayList<>();
+        counts.forEach((value, count) -> facets.add(new Facet(value.toString(), count)));
+        return facets;
+    }
+
+    private static Map<String, Long> years(NavigableMap<YearMonth, Long> months) {
+        Map<String, Long> years = new TreeMap<>(Comparator.reverseOrder());
+        months.forEach((month, count) -> years.merge(month.toString().substring(0, YEAR_LENGTH), count, Long::sum));
+        return years;
+    }
+
+    private static Map<String, NavigableMap<YearMonth, Long>> bySource(JsonObject hits) {
+        Map<String, NavigableMap<YearMonth, Long>> bySource = new LinkedHashMap<>();
+        for (JsonElement bucket : hits.getAsJsonObject("bySource").getAsJsonArray("buckets")) {
+            JsonObject fields = bucket.getAsJsonObject();
+            NavigableMap<YearMonth, Long> months = months(fields.getAsJsonObject("months"));
+            if (!months.isEmpty()) {
+                bySource.put(fields.get("key").getAsString(), months);
+            }
+        }
+        return bySource;
+    }
+
+    private static NavigableMap<YearMonth, Long> months(JsonObject terms) {
+        NavigableMap<YearMonth, Long> months = new TreeMap<>();
+        termBuckets(terms).forEach((month, count) -> months.put(YearMonth.parse(month), count));
+        return months;
+    }
+
+    private static Map<String, Long> termBuckets(JsonObject terms) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (JsonElement bucket : terms.getAsJsonArray("buckets")) {
+            JsonObject fields = bucket.getAsJsonObject();
+            counts.put(fields.get("key").getAsString(), fields.get("doc_count").getAsLong());
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,144 @@
+package id.padanan.search;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import id.padanan.article.Article;
+import id.padanan.article.Language;
+import id.padanan.index.ArticleDocument;
+import id.padanan.index.ArticleFields;
+import id.padanan.index.IndexedArticle;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/**
+ * Finds how others tell the story of an article. What marks it are the words that are frequent in it and rare elsewhere, in
+ * its own text and in its gloss, where synonyms meet; an article that shares enough of them within a few weeks is about the
+ * same thing.
+ */
+@ApplicationScoped
+public class Related {
+    private static final int MOST = 8;
+    private static final int MOST_OF_ONE_SOURCE = 2;
+
+    /** So many are fetched, so that sources with fewer articles come in behind a source with many. */
+    private static final int MOST_FETCHED = 40;
+
+    /** A story is told within so many days before and after. */
+    private static final int DAYS_AROUND = 30;
+
+    /** An article that shares less than this of what marks another tells another story. */
+    private static final double LEAST_SIMILARITY = 0.18;
+
+    private static final List<String> FIELDS = List.of(
+            ArticleFields.TITLE_EXACT,
+            ArticleFields.BODY_EXACT,
+            ArticleFields.TITLE_GLOSS_EXACT,
+            ArticleFields.BODY_GLOSS);
+
+    private static final int MOST_WORDS = 40;
+    private static final String LEAST_SHARE_OF_WORDS = "20%";
+
+    private final SearchMapping mapping;
+    private final StopWords stopWords = StopWords.load();
+
+    Related(SearchMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /**
+     * Articles about the same, at most 8: the most similar ones of other sources first, two of each at most, then two of the
+     * article's own source. Nothing for an article that is not indexed.
+     *
+     * @throws org.hibernate.search.util.common.SearchException if Elasticsearch does not answer
+     */
+    public List<RelatedArticle> to(Article article) {
+        List<IndexedArticle> found = fetch(article);
+        String id = article.id().value();
+        double whole = found.stream()
+                .filter(each -> each.id().equals(id))
+                .mapToDouble(IndexedArticle::score)
+                .findFirst()
+                .orElse(Double.POSITIVE_INFINITY);
+        List<RelatedArticle> similar = found.stream()
+                .filter(each -> !each.id().equals(id))
+                .map(each -> related(each, each.score() / whole))
+                .filter(each -> each.similarity() >= LEAST_SIMILARITY)
+                .toList();
+        return othersFirst(similar, article.source());
+    }
+
+    private static RelatedArticle related(IndexedArticle found, double similarity) {
+        Article article = found.article();
+        boolean glossed = article.language() != Language.ENGLISH;
+        return new RelatedArticle(article, glossed ? found.titleGloss() : null, similarity);
+    }
+
+    private static List<RelatedArticle> othersFirst(List<RelatedArticle> similar, String ownSource) {
+        Map<String, Integer> taken = new HashMap<>();
+        List<RelatedArticle> others = new ArrayList<>();
+        List<RelatedArticle> own = new ArrayList<>();
+        for (RelatedArticle each : similar) {
+            String source = each.article().source();
+            if (taken.merge(source, 1, Integer::sum) <= MOST_OF_ONE_SOURCE) {
+                (source.equals(ownSource) ? own : others).add(each);
+            }
+        }
+        others.addAll(own);
+        return others.stream().limit(MOST).toList();
+    }
+
+    /** The articles with most in common, the article itself among them: its score is what the others are measured by. */
+    private List<IndexedArticle> fetch(Article article) {
+        try (SearchSession session = mapping.createSession()) {
+            return session.search(ArticleDocument.class)
+                    .extension(ElasticsearchExtension.get())
+                    .select(IndexedArticle.class)
+                    .where(f -> f.fromJson(query(article)))
+                    .sort(f -> f.score().then().field(ArticleFields.ID))
+                    .fetchHits(MOST_FETCHED);
+        }
+    }
+
+    private JsonObject query(Article article) {
+        return new QueryJson.Bool()
+                .must(List.of(moreLikeThis(article)))
+                .filter(
+                        article.published() == null
+                                ? List.of()
+                                : List.of(around(article.published().day())))
+                .json();
+    }
+
+    private static JsonObject around(LocalDate day) {
+        return QueryJson.days(ArticleFields.PUBLISHED, day.minusDays(DAYS_AROUND), day.plusDays(DAYS_AROUND), null);
+    }
+
+    private JsonObject moreLikeThis(Article article) {
+        JsonObject options = new JsonObject();
+        JsonArray fields = new JsonArray();
+        FIELDS.forEach(fields::add);
+        JsonArray ignored = new JsonArray();
+        stopWords.all().forEach(ignored::add);
+        options.add("fields", fields);
+        JsonArray like = new JsonArray();
+        JsonObject self = new JsonObject();
+        self.addProperty("_id", article.id().value());
+        like.add(self);
+        options.add("like", like);
+        options.addProperty("include", true);
+        options.addProperty("min_term_freq", 1);
+        options.addProperty("min_doc_freq", 2);
+        options.addProperty("max_query_terms", MOST_WORDS);
+        options.addProperty("minimum_should_match", LEAST_SHARE_OF_WORDS);
+        options.addProperty("boost_terms", 1);
+        options.add("stop_words", ignored);
+        return QueryJson.object("more_like_this", options);
+    }
+}

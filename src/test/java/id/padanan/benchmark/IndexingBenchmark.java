@@ -1,0 +1,87 @@
+package id.padanan.benchmark;
+
+import id.padanan.synthetic.CorpusFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Indexes made-up corpora of several sizes with the packaged program and with a plain client, and prints how they compare.
+ * The job runs as its users run it, as a process of its own beside a serving one that keeps Elasticsearch up.
+ */
+@Command(name = "benchmark", description = "Measures the indexing job at the sizes given.")
+public final class IndexingBenchmark implements Callable<Integer> {
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "ARTICLES", arity = "1..*", description = "Sizes, the smallest first.")
+    List<Integer> sizes;
+
+    @Option(names = "--folder", defaultValue = "target/scale", description = "Where to work (default: target/scale).")
+    Path folder;
+
+    @Option(names = "--jar", defaultValue = "target/quarkus-app/quarkus-run.jar", description = "The packaged program.")
+    Path jar;
+
+    @Option(
+            names = "--elasticsearch",
+            defaultValue = "target/elasticsearch",
+            description = "The unpacked Elasticsearch (default: ${DEFAULT-VALUE}).")
+    Path elasticsearch;
+
+    @Option(names = "--heap", defaultValue = "512m", description = "The job's largest heap (default: 512m).")
+    String heap;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        CorpusFolder single = corpus(1);
+        List<Figures> all = new ArrayList<>();
+        try (Site site = new Site(jar, elasticsearch, folder, single)) {
+            out.printf(Locale.ROOT, "%d processors; the job's heap is at most %s%n", processors(), heap);
+            out.flush();
+            // A run with one article first: what it takes is the start of the program.
+            double start = site.index(single.articles(), heap).seconds();
+            for (int size : sizes) {
+                Figures figures = measure(site, size, start);
+                all.add(figures);
+                figures.print(out);
+                out.flush();
+            }
+        }
+        Figures.printGrowth(all, out);
+        out.flush();
+        return 0;
+    }
+
+    private Figures measure(Site site, int size, double start) throws IOException, InterruptedException {
+        CorpusFolder corpus = corpus(size);
+        SingleThread alone = SingleThread.measure(corpus);
+        JobRun job = site.index(corpus.articles(), heap);
+        LiveIndex live = new LiveIndex(site.elasticsearch());
+        long indexBytes = live.bytes();
+        Path documents = folder.resolve("documents.ndjson");
+        live.export(documents);
+        double plain = new PlainBulkClient(live, processors()).post(documents, size);
+        Files.delete(documents);
+        return new Figures(size, start, job, plain, indexBytes, alone);
+    }
+
+    private CorpusFolder corpus(int size) throws IOException {
+        return CorpusFolder.write(folder.resolve("corpus-" + size), size, 1, 0, true);
+    }
+
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+}

@@ -1,0 +1,33 @@
+package id.padanan.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * One run of the job.
+ *
+ * @param seconds from the start of its process to the end
+ * @param peakHeap most megabytes of heap in use, garbage included
+ * @param liveHeap most megabytes in use right after a collection
+ */
+record JobRun(double seconds, int peakHeap, int liveHeap) {
+    /** {@code 123M->45M(256M)}: in use before and after, and reserved. */
+    private static final Pattern COLLECTION = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\)");
+
+    static JobRun of(double seconds, Path collections) throws IOException {
+        List<MatchResult> all =
+                COLLECTION.matcher(Files.readString(collections)).results().toList();
+        return new JobRun(seconds, most(all, 1), most(all, 2));
+    }
+
+    private static int most(List<MatchResult> collections, int group) {
+        return collections.stream()
+                .mapToInt(collection -> Integer.parseInt(collection.group(group)))
+                .max()
+                .orElse(0);
+    }
+}

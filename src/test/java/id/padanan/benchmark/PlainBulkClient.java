@@ -1,0 +1,96 @@
+package id.padanan.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** The measure of the job: does nothing but post ready-made documents, as many requests at a time as there are processors. */
+final class PlainBulkClient {
+    private static final String INDEX = "plain-bulk";
+    private static final int REQUEST_CHARACTERS = 5_000_000;
+
+    private final LiveIndex live;
+    private final int senders;
+
+    PlainBulkClient(LiveIndex live, int senders) {
+        this.live = live;
+        this.senders = senders;
+    }
+
+    /**
+     * Posts all documents of a file into a twin of the live index, and removes it again.
+     *
+     * @return seconds until all could be searched
+     */
+    double post(Path documents, int expected) throws IOException, InterruptedException {
+        live.makeTwin(INDEX);
+        Instant start = Instant.now();
+        postAll(documents);
+        live.send("POST", "/" + INDEX + "/_refresh", "");
+        double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+        long found = live.send("GET", "/" + INDEX + "/_count", "").get("count").asLong();
+        live.send("DELETE", "/" + INDEX, "");
+        if (found != expected) {
+            throw new IllegalStateException("posted " + expected + " documents, found " + found);
+        }
+        return seconds;
+    }
+
+    private void postAll(Path documents) throws IOException, InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(senders);
+        try (BufferedReader lines = Files.newBufferedReader(documents)) {
+            Callable<Void> sender = () -> {
+                for (String request = next(lines); !request.isEmpty(); request = next(lines)) {
+                    postOne(request);
+                }
+                return null;
+            };
+            List<Callable<Void>> all = new ArrayList<>();
+            for (int i = 0; i < senders; i++) {
+                all.add(sender);
+            }
+            for (Future<Void> done : threads.invokeAll(all)) {
+                done.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IOException("a bulk request failed", e);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private void postOne(String request) throws IOException, InterruptedException {
+        JsonNode answer =
+                live.send("POST", "/" + INDEX + "/_bulk?filter_path=errors", BodyPublishers.ofString(request));
+        if (answer.get("errors").asBoolean()) {
+            throw new IOException("Elasticsearch refused documents");
+        }
+    }
+
+    /** The next request's text; empty at the end. */
+    private static String next(BufferedReader lines) throws IOException {
+        StringBuilder request = new StringBuilder();
+        synchronized (lines) {
+            while (request.length() < REQUEST_CHARACTERS) {
+                String action = lines.readLine();
+                if (action == null) {
+                    break;
+                }
+                request.append(action).append('\n').append(lines.readLine()).append('\n');
+            }
+        }
+        return request.toString();
+    }
+}

@@ -1,0 +1,20 @@
+package id.padanan.benchmark;
+
+import id.padanan.synthetic.GenerateCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The tools for trying Padanan at the size of an archive: {@code ./mvnw -Pscale -DskipTests verify -Dscale="…"}. */
+@Command(
+        name = "scale",
+        description = "Makes corpora of any size, and measures the indexing job with them.",
+        subcommands = {GenerateCommand.class, IndexingBenchmark.class},
+        mixinStandardHelpOptions = true)
+public final class ScaleCommand {
+    private ScaleCommand() {}
+
+    /** Runs one of the commands. */
+    public static void main(String... args) {
+        System.exit(new CommandLine(new ScaleCommand()).execute(args));
+    }
+}

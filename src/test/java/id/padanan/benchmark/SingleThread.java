@@ -1,0 +1,92 @@
+package id.padanan.benchmark;
+
+import id.padanan.article.Article;
+import id.padanan.corpus.CorpusListener;
+import id.padanan.corpus.CorpusReader;
+import id.padanan.corpus.CorpusWarning;
+import id.padanan.corpus.ReadArticle;
+import id.padanan.corpus.Rejection;
+import id.padanan.corpus.SourceRegistry;
+import id.padanan.glossary.Glossary;
+import id.padanan.glossary.GlossaryLoader;
+import id.padanan.glossary.Glosser;
+import id.padanan.glossary.IndonesianLexicon;
+import id.padanan.index.duplicates.NearDuplicates;
+import id.padanan.synthetic.CorpusFolder;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What the job does to each article beside writing it, one thing after the other in one thread, and what that takes.
+ *
+ * @param sourceBytes UTF-8 bytes of titles and bodies
+ * @param reading seconds of processor time for reading and cleaning
+ * @param glossing seconds for the English gloss
+ * @param grouping seconds for finding near-copies
+ */
+record SingleThread(long sourceBytes, double reading, double glossing, double grouping) {
+    private static final double NANOS = 1e9;
+
+    static SingleThread measure(CorpusFolder corpus) {
+        Glossary glossary = GlossaryLoader.builtIn();
+        Worker worker = new Worker(new Glosser(glossary, new IndonesianLexicon(glossary)));
+        long start = processorTime();
+        new CorpusReader(SourceRegistry.read(corpus.sources())).read(List.of(corpus.articles()), worker);
+        long all = processorTime() - start;
+        return new SingleThread(
+                worker.sourceBytes,
+                (all - worker.glossing - worker.grouping - worker.counting) / NANOS,
+                worker.glossing / NANOS,
+                worker.grouping / NANOS);
+    }
+
+    private static long processorTime() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return threads.getCurrentThreadCpuTime();
+    }
+
+    private static final class Worker implements CorpusListener {
+        private final NearDuplicates duplicates = new NearDuplicates();
+        private final Glosser glosser;
+        private long sourceBytes;
+        private long counting;
+        private long glossing;
+        private long grouping;
+
+        Worker(Glosser glosser) {
+            this.glosser = glosser;
+        }
+
+        @Override
+        public void article(ReadArticle read) {
+            Article article = read.article();
+            long start = processorTime();
+            sourceBytes += bytes(article.title());
+            article.body().forEach(paragraph -> sourceBytes += bytes(paragraph));
+            long counted = processorTime();
+            glosser.gloss(article.title());
+            article.body().forEach(glosser::gloss);
+            long glossed = processorTime();
+            duplicates.group(article.id(), article.body());
+            counting += counted - start;
+            glossing += glossed - counted;
+            grouping += processorTime() - glossed;
+        }
+
+        private static int bytes(String text) {
+            return text.getBytes(StandardCharsets.UTF_8).length;
+        }
+
+        @Override
+        public void rejection(Rejection rejection) {
+            throw new IllegalStateException("the made-up corpus has a broken record: " + rejection);
+        }
+
+        @Override
+        public void warning(CorpusWarning warning) {
+            throw new IllegalStateException("the made-up corpus is odd: " + warning);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package id.padanan.benchmark;
+
+import id.padanan.synthetic.CorpusFolder;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program, serving, with an Elasticsearch and data of its own. */
+final class Site implements AutoCloseable {
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(5);
+    private static final int OK = 200;
+    private static final int REJECTIONS = 3;
+
+    private final Path jar;
+    private final Path folder;
+    private final int elasticsearchPort = freePort();
+    private final List<String> settings;
+    private final Process server;
+
+    /**
+     * Starts it and waits until it is ready.
+     *
+     * @param folder where data and logs go
+     * @param corpus what it has on the first start; its sources hold for all that is indexed later
+     */
+    Site(Path jar, Path elasticsearchHome, Path folder, CorpusFolder corpus) throws IOException, InterruptedException {
+        this.jar = jar;
+        this.folder = Files.createDirectories(folder);
+        settings = List.of(
+                "-Dpadanan.data-dir=" + folder.resolve("data").toAbsolutePath(),
+                "-Dpadanan.corpus-dir=" + corpus.sources().toAbsolutePath().getParent(),
+                "-Dpadanan.elasticsearch.home=" + elasticsearchHome.toAbsolutePath(),
+                "-Dpadanan.elasticsearch.port=" + elasticsearchPort);
+        int management = freePort();
+        server = java(
+                folder.resolve("serve.log"),
+                List.of("-Dquarkus.http.port=" + freePort(), "-Dquarkus.management.port=" + management),
+                List.of("serve"));
+        awaitReady(URI.create("http://localhost:" + management + "/q/health/ready"));
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException("no port is free", e);
+        }
+    }
+
+    private void awaitReady(URI health) throws InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request =
+                HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
+        Instant latest = Instant.now().plus(START_TIMEOUT);
+        while (Instant.now().isBefore(latest) && server.isAlive()) {
+            try {
+                if (client.send(request, BodyHandlers.discarding()).statusCode() == OK) {
+                    return;
+                }
+            } catch (IOException e) {
+                // It does not listen yet.
+            }
+            Thread.sleep(500);
+        }
+        close();
+        throw new IllegalStateException("the site did not start; see " + folder.resolve("serve.log"));
+    }
+
+    /** Runs {@code index} on a path, with a heap of at most this size. */
+    JobRun index(Path articles, String heap) throws IOException, InterruptedException {
+        Path log = folder.resolve("index.log");
+        Path collections = folder.resolve("index-gc.log");
+        Instant start = Instant.now();
+        Process job = java(
+                log,
+                List.of("-Xmx" + heap, "-Xlog:gc:file=" + collections.toAbsolutePath()),
+                List.of("index", articles.toString()));
+        int exitCode = job.waitFor();
+        double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+        if (exitCode != 0 && exitCode != REJECTIONS) {
+            throw new IllegalStateException("the job ended with " + exitCode + "; see " + log);
+        }
+        return JobRun.of(seconds, collections);
+    }
+
+    private Process java(Path log, List<String> options, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(settings);
+        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(arguments);
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    URI elasticsearch() {
+        return URI.create("http://127.0.0.1:" + elasticsearchPort);
+    }
+
+    /** Stops it, and Elasticsearch with it. */
+    @Override
+    public void close() {
+        server.destroy();
+        try {
+            if (!server.waitFor(1, TimeUnit.MINUTES)) {
+                server.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

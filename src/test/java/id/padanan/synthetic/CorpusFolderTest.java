@@ -1,0 +1,92 @@
+package id.padanan.synthetic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.padanan.corpus.CorpusListener;
+import id.padanan.corpus.CorpusReader;
+import id.padanan.corpus.CorpusWarning;
+import id.padanan.corpus.ReadArticle;
+import id.padanan.corpus.Rejection;
+import id.padanan.corpus.SourceRegistry;
+import id.padanan.synthetic.SyntheticRecord.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader of the corpus makes of a made-up one. */
+class CorpusFolderTest {
+    private static final int SIZE = 1_000;
+    private static final double BROKEN = 0.2;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void files_areTheSameForTheSameArguments() throws IOException {
+        CorpusFolder first = CorpusFolder.write(folder.resolve("a"), 50, 3, BROKEN, false);
+        CorpusFolder second = CorpusFolder.write(folder.resolve("b"), 50, 3, BROKEN, false);
+
+        assertThat(first.articles()).hasSameBinaryContentAs(second.articles());
+        assertThat(first.truth()).hasSameTextualContentAs(second.truth());
+    }
+
+    @Test
+    void reader_takesSoundRecordsAndRejectsBrokenOnesForTheirReason() throws IOException {
+        CorpusFolder files = CorpusFolder.write(folder, SIZE, 3, BROKEN, true);
+        Map<Integer, Rejection.Reason> expected = new TreeMap<>();
+        List<String> sound = new ArrayList<>();
+        for (String line : Files.readAllLines(files.truth())) {
+            String[] truth = line.split("\t", -1);
+            if (truth[1].equals(Kind.BROKEN.name())) {
+                expected.put(Integer.valueOf(truth[0]), Damage.valueOf(truth[4]).reason());
+            } else {
+                sound.add(truth[2]);
+            }
+        }
+
+        Read read = new Read(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new CorpusReader(SourceRegistry.read(files.sources())).read(List.of(folder), read);
+
+        assertThat(expected.size() / (double) SIZE).isCloseTo(BROKEN, within(0.05));
+        assertThat(expected.values()).contains(reasons());
+        assertThat(read.rejections.stream()
+                        .collect(Collectors.toMap(rejected -> rejected.place().line(), Rejection::reason)))
+                .isEqualTo(expected);
+        assertThat(read.articles)
+                .extracting(article -> article.article().id().value())
+                .isEqualTo(sound);
+        // What a broken record's other keys are is told before its trouble is found.
+        assertThat(read.warnings).allSatisfy(warning -> assertThat(expected)
+                .containsKey(warning.place().line()));
+    }
+
+    private static Rejection.Reason[] reasons() {
+        return List.of(Damage.values()).stream().map(Damage::reason).toArray(Rejection.Reason[]::new);
+    }
+
+    private record Read(List<ReadArticle> articles, List<Rejection> rejections, List<CorpusWarning> warnings)
+            implements CorpusListener {
+        @Override
+        public void article(ReadArticle article) {
+            articles.add(article);
+        }
+
+        @Override
+        public void rejection(Rejection rejection) {
+            rejections.add(rejection);
+        }
+
+        @Override
+        public void warning(CorpusWarning warning) {
+            warnings.add(warning);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package id.padanan.synthetic;
+
+import id.padanan.synthetic.SyntheticRecord.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An endless corpus of made-up news. Each record depends on the seed and its own number alone: any can be made at any time,
+ * in any order, and a copy makes its original again, so that nothing is kept in memory.
+ */
+public final class SyntheticCorpus {
+    private static final List<Edit> EDITS = List.of(Edit.values());
+    private static final List<Damage> DAMAGES = List.of(Damage.values());
+    /** Parts the choice of kinds from that of texts. */
+    private static final long KIND_SALT = 0x4B19D5L;
+
+    private final Shares shares;
+    private final long seed;
+    private final StoryWriter writer;
+
+    /**
+     * How many records of each kind there are.
+     *
+     * @param copies near-copies among all records, from 0 to 1
+     * @param followUps follow-ups among all records
+     * @param broken broken ones among all records; the three come to 1 at most
+     */
+    public record Shares(double copies, double followUps, double broken) {
+        /** One in twenty a near-copy, one in ten a follow-up, none broken. */
+        public static final Shares USUAL = new Shares(0.05, 0.1, 0);
+
+        /** The same but for the broken ones. */
+        public Shares withBroken(double share) {
+            return new Shares(copies, followUps, share);
+        }
+    }
+
+    /** A corpus of this seed. */
+    public SyntheticCorpus(long seed, Shares shares) {
+        this.seed = seed;
+        this.shares = shares;
+        writer = new StoryWriter(seed);
+    }
+
+    /** The record of a number from 0. */
+    public SyntheticRecord record(int number) {
+        Chance chance = new Chance(seed, number);
+        return switch (kind(number)) {
+            case ORIGINAL -> new SyntheticRecord(number, Kind.ORIGINAL, original(number), null, null, null);
+            case FOLLOW_UP -> followUp(number, chance);
+            case COPY -> copy(number, chance);
+            case BROKEN -> broken(number, chance);
+        };
+    }
+
+    private Kind kind(int number) {
+        if (number == 0) {
+            // There must be one to copy from.
+            return Kind.ORIGINAL;
+        }
+        Chance chance = new Chance(seed ^ KIND_SALT, number);
+        if (chance.is(shares.broken)) {
+            return Kind.BROKEN;
+        }
+        double sound = 1 - shares.broken;
+        if (chance.is(shares.copies / sound)) {
+            return Kind.COPY;
+        }
+        return chance.is(shares.followUps / (sound - shares.copies)) ? Kind.FOLLOW_UP : Kind.ORIGINAL;
+    }
+
+    private static String id(int number) {
+        return "rekaan-" + number;
+    }
+
+    private Story original(int number) {
+        return writer.story(id(number), new Chance(seed, number));
+    }
+
+    /** An earlier original, sooner a near one: most stories are taken over within days, few after years. */
+    private int origin(int number, Chance chance) {
+        int origin = number - 1 - chance.rank(number);
+        while (kind(origin) != Kind.ORIGINAL) {
+            origin--;
+        }
+        return origin;
+    }
+
+    private SyntheticRecord followUp(int number, Chance chance) {
+        Story story = original(number);
+        Story earlier = original(origin(number, chance));
+        List<String> body = new ArrayList<>(story.body());
+        body.add(earlier.body().get(earlier.body().size() - 1));
+        Story followUp = new Story(
+                story.id(), story.title(), body, story.outlet(), story.author(), story.published(), story.place());
+        return new SyntheticRecord(number, Kind.FOLLOW_UP, followUp, earlier.id(), null, null);
+    }
+
+    private SyntheticRecord copy(int number, Chance chance) {
+        Story original = original(origin(number, chance));
+        Edit edit = chance.any(EDITS);
+        boolean sameTitle = chance.is(0.5);
+        Story copy = new Story(
+                id(number),
+                sameTitle ? original.title() : writer.otherHeadline(chance),
+                edit.apply(original.body(), writer, chance),
+                StoryWriter.outlet(chance),
+                original.author(),
+                original.published().plusMinutes(chance.below(2 * 24 * 60)),
+                original.place());
+        return new SyntheticRecord(number, Kind.COPY, copy, original.id(), edit, null);
+    }
+
+    private SyntheticRecord broken(int number, Chance chance) {
+        Damage damage = chance.any(DAMAGES);
+        String origin = damage == Damage.TAKEN_ID ? id(origin(number, chance)) : null;
+        Story story = writer.story(origin == null ? id(number) : origin, chance);
+        return new SyntheticRecord(number, Kind.BROKEN, story, origin, null, damage);
+    }
+}
