@@ -43,7 +43,11 @@ public record LookupView(String words, LookedUp found, List<TermPair> longer, Li
     /** How the word is formed from a listed one, or null for a word that is not. */
     public WordSense formation() {
         WordSense sense = found.sense().orElse(null);
-        return sense != null && sense.how() != Found.LOANWORD && sense.analysis().isDerived() ? sense : null;
+        return sense != null
+                        && sense.how() != Found.LOANWORD
+                        && sense.analysis().isDerived()
+                ? sense
+                : null;
     }
 
     /** The English that a word is borrowed from, or null for a word that is listed, or English itself. */

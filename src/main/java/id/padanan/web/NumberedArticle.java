@@ -14,7 +14,11 @@ import java.util.stream.LongStream;
  * @param matchCount number of all matches
  */
 public record NumberedArticle(
-        NumberedText title, NumberedText caption, List<NumberedText> paragraphs, int glossedParagraphs, int matchCount) {
+        NumberedText title,
+        NumberedText caption,
+        List<NumberedText> paragraphs,
+        int glossedParagraphs,
+        long matchCount) {
     static NumberedArticle of(GlossedArticle article) {
         NumberedText title = NumberedText.of(article.title(), 0);
         int matches = title.matches();

@@ -157,7 +157,8 @@ public record Page(Visit visit, String path, String state, String searched) {
 
     /** The name of a month. */
     String monthName(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language().locale());
+        return month.getMonth()
+                .getDisplayName(TextStyle.FULL_STANDALONE, language().locale());
     }
 
     /** A day, written out. */

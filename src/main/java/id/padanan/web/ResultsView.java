@@ -73,13 +73,19 @@ public record ResultsView(
 
     /** The query as it was probably meant, or null where there is nothing to correct. */
     public SearchRequest corrected() {
-        return result.suggestion().map(request()::withText).orElse(null);
+        return result.suggestion()
+                .filter(text -> text.length() <= SearchRequest.MAX_TEXT_LENGTH)
+                .map(request()::withText)
+                .orElse(null);
     }
 
     /** The same search without its quotation marks, exclusions and fields; null where it has none. */
     public SearchRequest loosened() {
-        String words = OPERATORS.matcher(request().text()).replaceAll(" ").strip().replaceAll("\\s+", " ");
-        return words.isEmpty() || words.equals(request().text()) ? null : request().withText(words);
+        String words =
+                OPERATORS.matcher(request().text()).replaceAll(" ").strip().replaceAll("\\s+", " ");
+        return words.isEmpty() || words.equals(request().text())
+                ? null
+                : request().withText(words);
     }
 
     /** The ways to pass the search on. */

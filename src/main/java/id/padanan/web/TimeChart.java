@@ -66,7 +66,7 @@ public record TimeChart(List<String> layers, List<Bar> bars) {
 
     /** Width of the picture in pixels where there is room for it. */
     public int pixels() {
-        return Math.clamp((long) BAR_PIXELS * bars.size(), LEAST_PIXELS, MOST_PIXELS);
+        return Math.max(LEAST_PIXELS, Math.min(BAR_PIXELS * bars.size(), MOST_PIXELS));
     }
 
     /** The first stretch of time. */
@@ -134,9 +134,7 @@ public record TimeChart(List<String> layers, List<Bar> bars) {
         }
 
         private long count(Timeline.Bucket bucket, int layer) {
-            return layer < toldApart.size()
-                    ? bucket.sources().getOrDefault(toldApart.get(layer), 0L)
-                    : others(bucket);
+            return layer < toldApart.size() ? bucket.sources().getOrDefault(toldApart.get(layer), 0L) : others(bucket);
         }
 
         private long others(Timeline.Bucket bucket) {

@@ -197,6 +197,7 @@ class ResultsPageTest {
                         "/" + language + "/search?q=xyzzy+plugh&source=sky",
                         "/" + language + "/search?q=xyzzy",
                         "/" + language + "/search?q=plugh",
+                        "/" + language + "/glossary?q=xyzzy+plugh",
                         "/" + language + "/search?q=",
                         "/" + language + "/help");
     }
