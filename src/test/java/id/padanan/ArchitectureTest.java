@@ -57,6 +57,18 @@ class ArchitectureTest {
         slices().matching("id.padanan.(*)..").should().beFreeOfCycles().check(HOUSE);
     }
 
+    /** Feeds, exports, cards and site files stand on the pages' classes; pages only link to them. */
+    @Test
+    void pages_useNothingOfTheirSubpackages() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.padanan.web")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("id.padanan.web.*..")
+                .check(HOUSE);
+    }
+
     @Test
     void domainAndGlossaryAndCorpus_knowNoFramework() {
         noClasses()

@@ -27,6 +27,16 @@ public record PublicationDate(LocalDate day, Instant moment, String text) {
         return new PublicationDate(day, day.atStartOfDay(HOME_ZONE).toInstant(), day.toString());
     }
 
+    /** Whether the input gave a time of day, not only the day. */
+    public boolean hasTime() {
+        return text.indexOf('T') >= 0;
+    }
+
+    /** The moment as an ISO 8601 date-time with the offset of Jakarta, such as {@code 2025-08-17T09:30:00+07:00}. */
+    public String dateTime() {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(HOME_ZONE));
+    }
+
     /** Reads an ISO 8601 date, local date-time or date-time with offset; nothing if the text is none of them. */
     public static Optional<PublicationDate> parse(String text) {
         String iso = text.strip();

@@ -14,6 +14,7 @@ import id.padanan.index.ArticleDocument;
 import id.padanan.index.ArticleFields;
 import id.padanan.index.IndexedArticle;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
 import org.hibernate.search.backend.elasticsearch.search.sort.dsl.ElasticsearchSearchSortFactory;
@@ -50,7 +51,26 @@ public class Search {
         SearchQuery query = query(request);
         SpellCheck check = spelling.check(request);
         try (SearchSession session = mapping.createSession()) {
-            return read(request, query, check, fetch(session, request, query, check));
+            return read(request, query, check, fetch(session, request, query, check, request.offset(), request.size()));
+        }
+    }
+
+    /**
+     * The first articles that a search finds, in its order, without marks or passages: for lists longer than a page. Page
+     * and size of the request do not matter.
+     *
+     * @param most how many at most, up to {@value SearchRequest#MAX_REACH}
+     * @throws org.hibernate.search.util.common.SearchException if Elasticsearch does not answer
+     */
+    public List<Article> articles(SearchRequest request, int most) {
+        SearchQuery query = query(request);
+        try (SearchSession session = mapping.createSession()) {
+            ElasticsearchSearchResult<IndexedArticle> found =
+                    fetch(session, request, query, SpellCheck.none(request), 0, most);
+            return found.hits().stream()
+                    .limit(Counts.read(found.aggregation(COUNTS), request).total())
+                    .map(IndexedArticle::article)
+                    .toList();
         }
     }
 
@@ -69,7 +89,7 @@ public class Search {
     }
 
     private static ElasticsearchSearchResult<IndexedArticle> fetch(
-            SearchSession session, SearchRequest request, SearchQuery query, SpellCheck check) {
+            SearchSession session, SearchRequest request, SearchQuery query, SpellCheck check, int offset, int limit) {
         return session.search(ArticleDocument.class)
                 .extension(ElasticsearchExtension.get())
                 .select(IndexedArticle.class)
@@ -81,7 +101,7 @@ public class Search {
                     context.body().add("post_filter", query.chosen());
                     check.addTo(context.body());
                 })
-                .fetch(request.offset(), request.size());
+                .fetch(offset, limit);
     }
 
     /** By score, then by date; in the date orders the score only tells all words from most words. */

@@ -87,6 +87,11 @@ public record SearchRequest(
         return new SearchRequest(text, sources, in, newFrom, newTo, sort, 1, size);
     }
 
+    /** This search from its first page, with another number of hits a page. */
+    public SearchRequest withSize(int newSize) {
+        return new SearchRequest(text, sources, in, from, to, sort, 1, newSize);
+    }
+
     /** This search from its first page, for other words. */
     public SearchRequest withText(String newText) {
         return new SearchRequest(newText, sources, in, from, to, sort, 1, size);

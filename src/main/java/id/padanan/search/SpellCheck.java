@@ -61,6 +61,11 @@ final class SpellCheck {
         this.doubts = List.copyOf(doubts);
     }
 
+    /** One that doubts no word. */
+    static SpellCheck none(SearchRequest request) {
+        return new SpellCheck(request, List.of());
+    }
+
     /** Adds what has to be asked to the request for the hits; nothing for a query without doubtful words. */
     void addTo(JsonObject body) {
         if (!doubts.isEmpty()) {

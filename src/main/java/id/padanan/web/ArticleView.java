@@ -7,7 +7,6 @@ import id.padanan.article.Source;
 import id.padanan.search.MarkedArticle;
 import id.padanan.search.MarkedText;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * An article as its page shows it.
@@ -20,8 +19,6 @@ import java.util.regex.Pattern;
  */
 public record ArticleView(
         Article article, NumberedArticle text, ArticleState state, Source source, List<RelatedView> related) {
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
-
     /** An article's text without any mark. */
     static MarkedArticle unmarked(Article article) {
         return new MarkedArticle(
@@ -64,6 +61,11 @@ public record ArticleView(
         return new Sharing(article.title(), page.absolute(permalink()));
     }
 
+    /** Path of the picture that stands for the article where its link is shared. */
+    public String card() {
+        return "/cards/" + article.id() + ".png";
+    }
+
     /** The beginning of the text, for search engines and previews: at most 160 characters, cut between words. */
     public String description() {
         return Summary.of(article.body().get(0));
@@ -71,7 +73,6 @@ public record ArticleView(
 
     /** Address of the original, or null where none is known that a browser should follow. */
     public String originalUrl() {
-        String url = article.url();
-        return url != null && WEB_ADDRESS.matcher(url).lookingAt() ? url : null;
+        return OriginalAddress.of(article).orElse(null);
     }
 }

@@ -11,7 +11,7 @@ import java.net.URI;
 @Path("/")
 public class EntryResource {
     /** Headers on which a redirect to the reader's language depends. */
-    static final String VARIES_BY = HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE;
+    public static final String VARIES_BY = HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE;
 
     private final Visits visits;
 

@@ -96,6 +96,11 @@ public record Page(Visit visit, String path, String state, String searched) {
         return "/" + language().code() + "/" + name;
     }
 
+    /** Path of the picture that stands for a page without one of its own where its link is shared. */
+    public String siteCard() {
+        return "/cards/site/" + language().code() + ".png";
+    }
+
     /** Path of the results page of a search. */
     public String search(SearchRequest request) {
         return link("search?" + SearchUrl.render(request));
@@ -127,7 +132,7 @@ public record Page(Visit visit, String path, String state, String searched) {
     }
 
     /** The texts in this page's language. */
-    SiteMessages messages() {
+    public SiteMessages messages() {
         return language().messages();
     }
 

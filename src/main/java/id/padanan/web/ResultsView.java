@@ -5,6 +5,7 @@ import id.padanan.index.Sources;
 import id.padanan.search.SearchLanguage;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SearchResult;
+import id.padanan.search.SearchUrl;
 import id.padanan.search.UnderstoodTerm;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,11 @@ public record ResultsView(
     /** The same search in every source. */
     public SearchRequest inAllSources() {
         return request().withSources(List.of());
+    }
+
+    /** The search as the part of an address after the question mark, for other renderings of it. */
+    public String parameters() {
+        return SearchUrl.render(fromTheStart());
     }
 
     /** The same search for the Indonesian words only, without counterparts. */

@@ -15,11 +15,14 @@ public record SiteLanguage(String code, String name) {
     /** Name of the path parameter that holds a language's code. */
     static final String PATH_PARAMETER = "language";
 
+    /** The path parameter, as a path has it. It matches any code; {@link KnownLanguages} refuses those that are none. */
+    public static final String IN_PATH = "{" + PATH_PARAMETER + ":[a-z][a-z][-A-Za-z0-9]*}";
+
     /**
      * Beginning of the path of every page that stands in one language. It matches any code, since which ones there are is
      * known to {@link SiteLanguages} only; {@link KnownLanguages} refuses the others.
      */
-    static final String PATH = "/{" + PATH_PARAMETER + ":[a-z][a-z][-A-Za-z0-9]*}";
+    public static final String PATH = "/" + IN_PATH;
 
     /** The language as a locale, for dates and numbers. */
     public Locale locale() {
@@ -32,7 +35,7 @@ public record SiteLanguage(String code, String name) {
     }
 
     /** The site's texts in this language. */
-    SiteMessages messages() {
+    public SiteMessages messages() {
         return MessageBundles.get(SiteMessages.class, Localized.Literal.of(code));
     }
 }

@@ -62,7 +62,8 @@ public final class SiteLanguages {
         return new SiteLanguage(code, new SiteLanguage(code, "").messages().languageName());
     }
 
-    List<SiteLanguage> all() {
+    /** All of them, the one for readers who ask for none first. */
+    public List<SiteLanguage> all() {
         return all;
     }
 

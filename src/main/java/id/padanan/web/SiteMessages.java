@@ -177,6 +177,27 @@ public interface SiteMessages {
 
     String tryHelp();
 
+    // Feeds, files and previews of a page
+    String previewLocale();
+
+    String resultsDescription(String query);
+
+    String feedTitle(String query);
+
+    String feedTitleAll();
+
+    String exportHeading();
+
+    String exportFeed();
+
+    String exportCsv();
+
+    String exportBibTex();
+
+    String exportRis();
+
+    String exportLimit();
+
     // Article
     String readOriginal(String source);
 

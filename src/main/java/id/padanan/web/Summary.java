@@ -4,13 +4,13 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /** The beginning of a text, as long as search engines show it. */
-final class Summary {
+public final class Summary {
     private static final int MAX_LENGTH = 160;
 
     private Summary() {}
 
     /** The text, or as many whole words of it as 160 characters hold, with an ellipsis. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text.length() <= MAX_LENGTH) {
             return text;
         }

@@ -52,8 +52,13 @@ public record Visit(
         return Optional.ofNullable(request.getCookie(name)).map(Cookie::getValue);
     }
 
+    /** The same request for something in the language of this code; in this one's where the site does not have it. */
+    public Visit in(String code) {
+        return new Visit(site, path, query, languages, languages.find(code).orElse(language), readersLanguage, theme);
+    }
+
     /** A page that the path of the request identifies. */
-    Page pageAtOwnPath() {
+    public Page pageAtOwnPath() {
         return page(path, "", "");
     }
 
@@ -65,7 +70,7 @@ public record Visit(
      *     or empty
      * @param searched what to show in the search box
      */
-    Page page(String pagePath, String state, String searched) {
+    public Page page(String pagePath, String state, String searched) {
         return new Page(this, pagePath, state, searched);
     }
 }

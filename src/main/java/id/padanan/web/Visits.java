@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes a {@link Visit} of a request, with the address under which the site is known outside. */
 @ApplicationScoped
-class Visits {
+public class Visits {
     private final Optional<URI> publicUrl;
     private final SiteLanguages languages;
 
@@ -22,7 +22,8 @@ class Visits {
         return "https".equals(publicUrl.map(URI::getScheme).orElseGet(request::scheme));
     }
 
-    Visit of(HttpServerRequest request) {
+    /** The visit that a request is. */
+    public Visit of(HttpServerRequest request) {
         String site = publicUrl
                 .map(URI::toString)
                 .orElseGet(() -> request.scheme() + "://" + request.authority().toString());

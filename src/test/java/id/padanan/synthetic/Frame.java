@@ -1,15 +1,18 @@
 package id.padanan.synthetic;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A sentence, or a clause of one, whose content words have been taken out: {@code «PERSON» juga «VERB» «NOUN» yang}.
  *
- * @param pieces its words in order
+ * @param texts what stands before the first slot, between slots, and after the last
+ * @param slots one fewer than texts
  */
-record Frame(List<Piece> pieces) {
+record Frame(List<String> texts, List<Slot> slots) {
     Frame {
-        pieces = List.copyOf(pieces);
+        texts = List.copyOf(texts);
+        slots = List.copyOf(slots);
     }
 
     /**
@@ -21,19 +24,30 @@ record Frame(List<Piece> pieces) {
      */
     record Piece(Slot slot, String before, String after) {}
 
-    /** Appends the frame's text, each word after the first with a space before it. */
-    void appendTo(StringBuilder text, Cast cast) {
-        boolean first = true;
+    /** A frame of these words, each after the first with a space before it. */
+    static Frame of(List<Piece> pieces) {
+        List<String> texts = new ArrayList<>();
+        List<Slot> slots = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        String space = "";
         for (Piece piece : pieces) {
-            if (!first) {
-                text.append(' ');
-            }
-            first = false;
-            text.append(piece.before);
+            text.append(space).append(piece.before);
             if (piece.slot != null) {
-                text.append(cast.fill(piece.slot));
+                texts.add(text.toString());
+                slots.add(piece.slot);
+                text.setLength(0);
             }
             text.append(piece.after);
+            space = " ";
+        }
+        texts.add(text.toString());
+        return new Frame(texts, slots);
+    }
+
+    void appendTo(StringBuilder text, Cast cast) {
+        text.append(texts.get(0));
+        for (int i = 0; i < slots.size(); i++) {
+            text.append(cast.fill(slots.get(i))).append(texts.get(i + 1));
         }
     }
 }

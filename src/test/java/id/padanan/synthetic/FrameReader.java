@@ -39,7 +39,7 @@ final class FrameReader {
             previous = token;
             first = false;
         }
-        return new Frame(pieces);
+        return Frame.of(pieces);
     }
 
     /** A name of several words is one slot. */

@@ -12,6 +12,7 @@ final class StoryWriter {
     private static final double MEAN_CHARACTERS = 2_000;
     private static final double SIGMA_OF_LENGTH = 0.5;
     private static final int LEAST_CHARACTERS = 300;
+    private static final int USUAL_PARAGRAPH = 500;
     private static final int MOST_CHARACTERS = 20_000;
 
     private static final LocalDateTime FIRST_DAY = LocalDateTime.of(2016, 1, 1, 0, 0);
@@ -56,7 +57,7 @@ final class StoryWriter {
 
     /** One to three sentences, no more of them than are wanted. */
     private String paragraph(Cast cast, Chance chance, int characters) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(USUAL_PARAGRAPH);
         int sentences = chance.between(1, 3);
         for (int i = 0; i < sentences && text.length() < characters; i++) {
             text.append(i == 0 ? "" : " ");

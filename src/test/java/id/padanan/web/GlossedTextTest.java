@@ -27,7 +27,13 @@ class GlossedTextTest {
     private static final Glosser GLOSSER = new Glosser(GLOSSARY, LEXICON);
     private static final SiteLanguage ENGLISH = new SiteLanguage("en", "English");
     private static final Page PAGE = new Visit(
-                    "http://padanan.test", "/en/", "", new SiteLanguages(List.of(ENGLISH)), ENGLISH, ENGLISH)
+                    "http://padanan.test",
+                    "/en/",
+                    "",
+                    new SiteLanguages(List.of(ENGLISH)),
+                    ENGLISH,
+                    ENGLISH,
+                    Theme.AUTO)
             .page("/en/", "", "");
 
     private static GlossedText gloss(Segment... segments) {

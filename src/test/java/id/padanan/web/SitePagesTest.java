@@ -150,7 +150,7 @@ class SitePagesTest {
         assertThat(indonesian.select("html").attr("lang")).isEqualTo("id");
         assertThat(english.select("html").attr("lang")).isEqualTo("en");
         assertThat(english.select(".languages a[hreflang=id]").attr("href")).isEqualTo("/id" + path);
-        assertThat(english.select("link[rel=alternate]").eachAttr("hreflang")).containsExactly("id", "en");
+        assertThat(english.select("link[rel=alternate]").eachAttr("hreflang")).containsExactly("id", "en", "x-default");
         assertThat(english.select("link[rel=canonical]").attr("href"))
                 .isEqualTo(english.select("link[hreflang=en]").attr("href"))
                 .matches("http://localhost:\\d+\\Q/en" + path + "\\E");
@@ -179,8 +179,7 @@ class SitePagesTest {
     void page_hasNoInlineScriptAndNoInlineStyle(String path) {
         Document page = page(path.endsWith("nope") ? 404 : 200, path);
 
-        assertThat(page.select(
-                        "script:not([src^=/assets/], [type=application/ld+json]), style, [style], [onclick], [onload]"))
+        assertThat(page.select("script:not([src^=/assets/], [type=application/ld+json]), style, [style], [onclick], [onload]"))
                 .isEmpty();
         assertThat(page.select("a.skip-link").attr("href")).isEqualTo("#main");
         assertThat(page.select("h1")).hasSize(1);

@@ -1,0 +1,69 @@
+package id.padanan.web.card;
+
+import id.padanan.article.Article;
+import id.padanan.article.ArticleId;
+import id.padanan.index.ArticleIndex;
+import id.padanan.index.Sources;
+import id.padanan.web.Page;
+import id.padanan.web.Revalidation;
+import id.padanan.web.SiteLanguage;
+import id.padanan.web.Visits;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The cards of articles and of the site. */
+@Path("/")
+public class CardResource {
+    private static final String PNG = "image/png";
+    private static final Duration FRESH = Duration.ofDays(1);
+
+    private final Visits visits;
+    private final ArticleIndex index;
+    private final Sources sources;
+    private final Cards cards;
+
+    CardResource(Visits visits, ArticleIndex index, Sources sources, Cards cards) {
+        this.visits = visits;
+        this.index = index;
+        this.sources = sources;
+        this.cards = cards;
+    }
+
+    /** An article's title, source and date, in the article's language. */
+    @GET
+    @Path("/cards/{id}.png")
+    public Response ofArticle(@RestPath String id, HttpServerRequest request) {
+        return ArticleId.parse(id)
+                .flatMap(index::find)
+                .map(article ->
+                        answer(request, card(article, page(article.language().code(), request))))
+                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
+    }
+
+    /** The site's own card, for every page that is no article. */
+    @GET
+    @Path("/cards/site/" + SiteLanguage.IN_PATH + ".png")
+    public Response ofSite(@RestPath String language, HttpServerRequest request) {
+        Page page = page(language, request);
+        return answer(request, new Card(page.messages().tagline(), "", ""));
+    }
+
+    private Page page(String language, HttpServerRequest request) {
+        return visits.of(request).in(language).pageAtOwnPath();
+    }
+
+    private Card card(Article article, Page page) {
+        return new Card(
+                article.title(),
+                page.nameOf(sources.get(article.source())),
+                article.published() == null ? "" : page.date(article.published()));
+    }
+
+    private Response answer(HttpServerRequest request, Card card) {
+        return Revalidation.answer(request, cards.png(card), PNG, FRESH);
+    }
+}

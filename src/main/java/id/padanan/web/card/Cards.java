@@ -1,0 +1,30 @@
+package id.padanan.web.card;
+
+import io.quarkus.cache.CacheResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Cards as PNG files; the ones asked for most are kept. */
+@ApplicationScoped
+class Cards {
+    private final CardPainter painter = new CardPainter();
+
+    /** The picture of a card. What a card says is the key, so that a kept picture is never out of date. */
+    @CacheResult(cacheName = "cards")
+    byte[] png(Card card) {
+        BufferedImage image = painter.paint(card);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,70 @@
+package id.padanan.web.export;
+
+import id.padanan.article.Permalink;
+import id.padanan.index.Sources;
+import id.padanan.search.Search;
+import id.padanan.search.SearchRequest;
+import id.padanan.search.SearchUrl;
+import id.padanan.search.SortOrder;
+import id.padanan.web.Page;
+import id.padanan.web.SiteLanguage;
+import id.padanan.web.Visits;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The result of any search as a file. */
+@Path(SiteLanguage.PATH + "/search.{format:csv|bib|ris}")
+public class ExportResource {
+    /** Most articles in one file; more are not a reading list any longer. */
+    static final int MOST_ARTICLES = 1000;
+
+    private final Visits visits;
+    private final Search search;
+    private final Sources sources;
+
+    ExportResource(Visits visits, Search search, Sources sources) {
+        this.visits = visits;
+        this.search = search;
+        this.sources = sources;
+    }
+
+    /**
+     * The first 1,000 articles of the search in the address, whatever its page.
+     *
+     * @throws id.padanan.search.InvalidSearchException if a parameter has a value that it cannot have
+     */
+    @GET
+    public Response export(@RestPath("format") String extension, HttpServerRequest http, @Context UriInfo uri) {
+        ExportFormat format = ExportFormat.ofExtension(extension);
+        SearchRequest request = asOnItsPage(SearchUrl.parse(uri.getQueryParameters()));
+        Page page = visits.of(http).pageAtOwnPath();
+        List<ExportedArticle> articles = search.articles(request, MOST_ARTICLES).stream()
+                .map(article -> ExportedArticle.of(page, article, sources))
+                .toList();
+        return Response.ok(format.write(articles))
+                .type(format.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + fileName(request.text(), format) + "\"")
+                .build();
+    }
+
+    /** Without words there is no relevance to sort by, as on the results page. */
+    private static SearchRequest asOnItsPage(SearchRequest request) {
+        return request.text().isEmpty() && request.sort() == SortOrder.RELEVANCE
+                ? request.withSort(SortOrder.NEWEST)
+                : request;
+    }
+
+    private static String fileName(String query, ExportFormat format) {
+        String slug = Permalink.slug(query);
+        return "padanan" + (slug.equals("-") ? "" : "-" + slug) + "." + format.extension();
+    }
+}

@@ -1,0 +1,32 @@
+package id.padanan.web.export;
+
+import id.padanan.article.Article;
+import id.padanan.article.Permalink;
+import id.padanan.article.Source;
+import id.padanan.index.Sources;
+import id.padanan.web.OriginalAddress;
+import id.padanan.web.Page;
+
+/**
+ * One article of an exported list.
+ *
+ * @param article the article
+ * @param sourceName name of its source, or null where that is unknown
+ * @param permalink absolute short address on this site
+ * @param original address of the original, or null
+ */
+record ExportedArticle(Article article, String sourceName, String permalink, String original) {
+    static ExportedArticle of(Page page, Article article, Sources sources) {
+        Source source = sources.get(article.source());
+        return new ExportedArticle(
+                article,
+                source.key().equals(Source.OTHER) ? null : source.name(),
+                page.absolute(Permalink.shortPath(article.id())),
+                OriginalAddress.of(article).orElse(null));
+    }
+
+    /** The address to cite: the original's where it is known, else the permalink. */
+    String citedAddress() {
+        return original == null ? permalink : original;
+    }
+}

@@ -1,0 +1,2 @@
+/** Result lists as files, for researchers: spreadsheets and reference managers. */
+package id.padanan.web.export;

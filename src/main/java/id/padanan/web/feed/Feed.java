@@ -1,0 +1,42 @@
+package id.padanan.web.feed;
+
+import id.padanan.index.Sources;
+import id.padanan.search.SearchRequest;
+import id.padanan.search.SearchResult;
+import id.padanan.search.SearchUrl;
+import id.padanan.search.SortOrder;
+import id.padanan.web.Page;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A search as a feed shows it.
+ *
+ * @param page the language and address of the site
+ * @param title what was searched for
+ * @param self absolute address of the feed, which is its lasting name too
+ * @param alternate absolute address of the results page
+ * @param updated when its newest article came out
+ * @param entries its articles, newest first
+ */
+public record Feed(Page page, String title, String self, String alternate, Instant updated, List<FeedEntry> entries) {
+    static Feed of(Page page, SearchResult result, Sources sources) {
+        SearchRequest request = result.request().withSize(SearchRequest.DEFAULT_SIZE);
+        List<FeedEntry> entries = result.hits().stream()
+                .map(hit -> FeedEntry.of(page, hit, sources))
+                // The articles with only most of the words follow the others in a result; here the date alone counts.
+                .sorted(Comparator.comparing(FeedEntry::updated).reversed())
+                .toList();
+        String text = request.text();
+        return new Feed(
+                page,
+                text.isEmpty()
+                        ? page.messages().feedTitleAll()
+                        : page.messages().feedTitle(text),
+                page.absolute(page.link("search.atom?" + SearchUrl.render(request.withSort(SortOrder.RELEVANCE)))),
+                page.absolute(page.search(request)),
+                entries.isEmpty() ? FeedEntry.UNKNOWN : entries.get(0).updated(),
+                entries);
+    }
+}

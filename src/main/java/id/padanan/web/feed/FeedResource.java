@@ -1,0 +1,60 @@
+package id.padanan.web.feed;
+
+import id.padanan.index.Sources;
+import id.padanan.search.Search;
+import id.padanan.search.SearchRequest;
+import id.padanan.search.SearchResult;
+import id.padanan.search.SearchUrl;
+import id.padanan.search.SortOrder;
+import id.padanan.web.Page;
+import id.padanan.web.Revalidation;
+import id.padanan.web.SiteLanguage;
+import id.padanan.web.Visit;
+import id.padanan.web.Visits;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** Any search as an Atom feed (RFC 4287). */
+@Path(SiteLanguage.PATH + "/search.atom")
+public class FeedResource {
+    private static final String ATOM = "application/atom+xml;charset=UTF-8";
+
+    /** How long a feed reader may wait; news that is some minutes old is still news. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
+    private final Visits visits;
+    private final Search search;
+    private final Sources sources;
+
+    FeedResource(Visits visits, Search search, Sources sources) {
+        this.visits = visits;
+        this.search = search;
+        this.sources = sources;
+    }
+
+    /**
+     * The newest articles of the search in the address, whatever its order and page.
+     *
+     * @throws id.padanan.search.InvalidSearchException if a parameter has a value that it cannot have
+     */
+    @GET
+    public Response feed(HttpServerRequest http, @Context UriInfo uri) {
+        SearchRequest request = SearchUrl.parse(uri.getQueryParameters())
+                .withSort(SortOrder.NEWEST)
+                .withSize(SearchRequest.MAX_SIZE);
+        Visit visit = visits.of(http);
+        Page page = visit.pageAtOwnPath();
+        SearchResult result = search.search(request);
+        Feed feed = Feed.of(page, result, sources);
+        String xml =
+                FeedTemplates.search(feed).setLocale(page.language().locale()).render();
+        byte[] content = XmlText.legal(xml).getBytes(StandardCharsets.UTF_8);
+        return Revalidation.answer(http, content, ATOM, FRESH, feed.updated());
+    }
+}

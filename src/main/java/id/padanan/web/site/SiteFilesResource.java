@@ -1,0 +1,78 @@
+package id.padanan.web.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.padanan.web.EntryResource;
+import id.padanan.web.Page;
+import id.padanan.web.Revalidation;
+import id.padanan.web.SiteLanguage;
+import id.padanan.web.Visits;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The small files about the site itself. */
+@Path("/")
+public class SiteFilesResource {
+    private static final Duration FRESH = Duration.ofDays(1);
+
+    private final Visits visits;
+    private final ObjectMapper json;
+
+    SiteFilesResource(Visits visits, ObjectMapper json) {
+        this.visits = visits;
+        this.json = json;
+    }
+
+    /** What crawlers may read (RFC 9309): the articles once, not every search and every marking of them. */
+    @GET
+    @Path("/robots.txt")
+    public Response robots(HttpServerRequest request) {
+        String rules = SiteTemplates.robots(visits.of(request).site()).render();
+        return answer(request, rules, "text/plain;charset=UTF-8");
+    }
+
+    /** How a browser searches this site (OpenSearch 1.1). */
+    @GET
+    @Path("/opensearch-" + SiteLanguage.IN_PATH + ".xml")
+    public Response openSearch(@RestPath String language, HttpServerRequest request) {
+        Page page = page(language, request);
+        String description = SiteTemplates.openSearch(page)
+                .setLocale(page.language().locale())
+                .render();
+        return answer(request, description, "application/opensearchdescription+xml;charset=UTF-8");
+    }
+
+    /** The manifest in the reader's language, for who asks by its usual name. */
+    @GET
+    @Path("/site.webmanifest")
+    public Response manifest(HttpServerRequest request) {
+        String language = visits.of(request).readersLanguage().code();
+        return Response.status(Response.Status.FOUND)
+                .location(URI.create("/site-" + language + ".webmanifest"))
+                .header(HttpHeaders.VARY, EntryResource.VARIES_BY)
+                .build();
+    }
+
+    /** How the site stands among the apps of a phone (W3C Web Application Manifest). */
+    @GET
+    @Path("/site-" + SiteLanguage.IN_PATH + ".webmanifest")
+    public Response manifest(@RestPath String language, HttpServerRequest request) throws JsonProcessingException {
+        Page page = page(language, request);
+        return answer(request, json.writeValueAsString(WebManifest.of(page)), "application/manifest+json");
+    }
+
+    private Page page(String language, HttpServerRequest request) {
+        return visits.of(request).in(language).pageAtOwnPath();
+    }
+
+    private static Response answer(HttpServerRequest request, String content, String mediaType) {
+        return Revalidation.answer(request, content.getBytes(StandardCharsets.UTF_8), mediaType, FRESH);
+    }
+}

@@ -1,0 +1,58 @@
+package id.padanan.web.site;
+
+import id.padanan.index.ArticleListing;
+import id.padanan.web.Visit;
+import id.padanan.web.Visits;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+
+/**
+ * The site's sitemap, an index and its parts. A part holds the articles at certain places of the list by id, and is written
+ * as it is read.
+ */
+@Path("/")
+public class SitemapResource {
+    /** Keeps a part below a sitemap's limits, 50,000 addresses and 50 MB, with up to five languages. */
+    static final int ARTICLES_A_PART = 5_000;
+
+    private static final String XML = "application/xml;charset=UTF-8";
+
+    private final Visits visits;
+    private final ArticleListing listing;
+
+    SitemapResource(Visits visits, ArticleListing listing) {
+        this.visits = visits;
+        this.listing = listing;
+    }
+
+    /** Names the parts; there is always a first, which holds the pages that are no articles. */
+    @GET
+    @Path("/sitemap.xml")
+    public Response index(HttpServerRequest request) {
+        String site = visits.of(request).site();
+        long parts = Math.max(1, (listing.count() + ARTICLES_A_PART - 1) / ARTICLES_A_PART);
+        return answer(out -> SitemapWriter.writeIndex(out, site, parts));
+    }
+
+    @GET
+    @Path("/sitemap-{part:[1-9]\\d{0,4}}.xml")
+    public Response part(@RestPath int part, HttpServerRequest request) {
+        Visit visit = visits.of(request);
+        Optional<String> before = listing.idAt((part - 1L) * ARTICLES_A_PART);
+        boolean exists = before.isPresent()
+                && (part == 1 || !listing.after(before.get(), 1).isEmpty());
+        if (!exists) {
+            return Response.status(Response.Status.NOT_FOUND).build();
+        }
+        return answer(out -> new SitemapPart(visit, listing, part == 1).write(out, before.get(), ARTICLES_A_PART));
+    }
+
+    private static Response answer(StreamingOutput content) {
+        return Response.ok(content).type(XML).build();
+    }
+}

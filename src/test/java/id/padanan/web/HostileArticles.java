@@ -1,0 +1,41 @@
+package id.padanan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.padanan.index.IndexingJob;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Articles whose texts are a danger to every format they are written in; all have the word {@code jahat}. */
+public final class HostileArticles {
+    /** Markup, quotes, an emoji, and scripts written from right to left. */
+    public static final String MARKUP_TITLE =
+            "Judul \"kutip\" & 'petik' </script><script>alert(1)</script> ]]> 😀 שלום مرحبا";
+
+    public static final String MARKUP_AUTHOR = "<b>O'Neil</b> & \"Rekan\"";
+    public static final String FORMULA_TITLE = "=HYPERLINK(\"http://jahat.example\";\"klik\")";
+    public static final String TEX_TITLE = "50% {kurung \\input{x} $y$ #1 a_b ~ ^ dan } akhir";
+    public static final String LONG_TITLE =
+            "Pemerintah membahas jaminan keamanan ".repeat(20).strip();
+
+    private static final String ARTICLES = """
+            {"id":"markup","title":"Judul \\"kutip\\" & 'petik' </script><script>alert(1)</script> ]]> 😀 שלום مرحبا",\
+            "author":"<b>O'Neil</b> & \\"Rekan\\"","source":"bbc","published":"2025-08-17T09:30:00+07:00",\
+            "url":"https://outlet.example/berita?a=1&b=%7Bx%7D","place":"\\"><svg>","body":"Paragraf jahat </div> & ]]>."}
+            {"id":"formula","title":"=HYPERLINK(\\"http://jahat.example\\";\\"klik\\")","author":"+62 jahat",\
+            "source":"other","url":"javascript:alert(1)","body":"Paragraf jahat tanpa tanggal."}
+            {"id":"tex","title":"50% {kurung \\\\input{x} $y$ #1 a_b ~ ^ dan } akhir","source":"kompas",\
+            "published":"2025-03-05","body":"Paragraf jahat kedua."}
+            {"id":"panjang","title":"%s","source":"sky","published":"2024-01-31","body":"Paragraf jahat ketiga."}
+            """;
+
+    private HostileArticles() {}
+
+    /** Makes them the whole index. */
+    public static void index(IndexingJob job, Path folder) throws IOException {
+        Files.writeString(folder.resolve("hostile.jsonl"), ARTICLES.replace("%s", LONG_TITLE));
+        assertThat(job.run(List.of(folder)).indexed()).isEqualTo(4);
+    }
+}
