@@ -62,7 +62,8 @@ class GlossPageTest {
     void gloss_isOffAtFirst(String language, String current) {
         Document article = page(ARTICLE.replaceFirst("en", language));
 
-        assertThat(article.select("ruby, rt, .story-text a:not(.passage), .gloss-note")).isEmpty();
+        assertThat(article.select("ruby, rt, .story-text a:not(.passage), .gloss-note"))
+                .isEmpty();
         assertThat(article.select(".gloss-switch [aria-current]").text()).isEqualTo(current);
     }
 

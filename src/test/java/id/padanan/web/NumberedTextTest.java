@@ -23,8 +23,8 @@ class NumberedTextTest {
     @Test
     void matches_areNumberedOnFromTheTextBefore() {
         NumberedText text = NumberedText.of(
-                new GlossedText(List.of(piece(
-                        new Segment("damai", true), new Segment(" dan ", false), new Segment("perang", true)))),
+                new GlossedText(List.of(
+                        piece(new Segment("damai", true), new Segment(" dan ", false), new Segment("perang", true)))),
                 3);
 
         assertThat(numbers(text)).isEqualTo("damai[4] dan perang[5]");
@@ -34,8 +34,7 @@ class NumberedTextTest {
     @Test
     void match_thatGoesOnInTheNextPiece_isOne() {
         NumberedText text = NumberedText.of(
-                new GlossedText(
-                        List.of(piece(new Segment("jaminan ", true)), piece(new Segment("keamanan", true)))),
+                new GlossedText(List.of(piece(new Segment("jaminan ", true)), piece(new Segment("keamanan", true)))),
                 0);
 
         assertThat(numbers(text)).isEqualTo("jaminan [1]keamanan[0]");
@@ -46,8 +45,7 @@ class NumberedTextTest {
     void article_countsFromTheTitleToTheLastParagraph() {
         GlossedText marked = new GlossedText(List.of(piece(new Segment("damai", true))));
 
-        NumberedArticle article =
-                NumberedArticle.of(new GlossedArticle(marked, marked, List.of(marked, marked), 0));
+        NumberedArticle article = NumberedArticle.of(new GlossedArticle(marked, marked, List.of(marked, marked), 0));
 
         assertThat(article.matches()).containsExactly(1L, 2L, 3L, 4L);
         assertThat(numbers(article.paragraphs().get(1))).isEqualTo("damai[4]");

@@ -36,9 +36,7 @@ class ResultsOverTimeTest {
                 new Visit("http://padanan.test", "/" + language + "/search", "q=", languages, own, own, Theme.AUTO);
         Page page = visit.page("/" + language + "/search?q=damai", "", request.text());
         return ResultsView.of(
-                page,
-                new SearchResult(request, Optional.empty(), List.of(), 0, true, List.of(), facets, 1),
-                sources);
+                page, new SearchResult(request, Optional.empty(), List.of(), 0, true, List.of(), facets, 1), sources);
     }
 
     private static Facets times(List<Facet> years, List<Facet> months) {
@@ -68,15 +66,13 @@ class ResultsOverTimeTest {
         assertThat(years).extracting(year -> year.year().label()).containsExactly("2025", "2024");
         assertThat(years.get(0).year().href()).isEqualTo("/id/search?q=damai&from=2025-01-01&to=2025-12-31");
         assertThat(years.get(0).months()).extracting(Choice::label).containsExactly("Agustus", "Februari");
-        assertThat(years.get(0).months().get(1).href())
-                .isEqualTo("/id/search?q=damai&from=2025-02-01&to=2025-02-28");
+        assertThat(years.get(0).months().get(1).href()).isEqualTo("/id/search?q=damai&from=2025-02-01&to=2025-02-28");
         assertThat(years).noneMatch(YearChoice::open);
     }
 
     @Test
     void chosenMonth_isOpenAndLeadsBackToAnyTime() {
-        SearchRequest february =
-                REQUEST.withDates(LocalDate.parse("2025-02-01"), LocalDate.parse("2025-02-28"));
+        SearchRequest february = REQUEST.withDates(LocalDate.parse("2025-02-01"), LocalDate.parse("2025-02-28"));
 
         YearChoice year = view("en", february, times(List.of(new Facet("2025", 1)), List.of(new Facet("2025-02", 1))))
                 .years()
@@ -96,7 +92,10 @@ class ResultsOverTimeTest {
         List<Facet> years = List.of(new Facet("2025", 12), new Facet("2024", 12), new Facet("2023", 12));
         List<Facet> months = years.stream()
                 .flatMap(year -> IntStream.rangeClosed(1, 12)
-                        .mapToObj(month -> new Facet(YearMonth.of(Integer.parseInt(year.value()), month).toString(), 1)))
+                        .mapToObj(month -> new Facet(
+                                YearMonth.of(Integer.parseInt(year.value()), month)
+                                        .toString(),
+                                1)))
                 .toList();
         SearchRequest of2024 = REQUEST.withDates(LocalDate.parse("2024-01-01"), LocalDate.parse("2024-12-31"));
 
@@ -118,8 +117,7 @@ class ResultsOverTimeTest {
         TimeChart.Bar august = chart.bars().get(1);
         assertThat(august.href()).isEqualTo("/id/search?q=damai&from=2025-08-01&to=2025-08-31");
         assertThat(august.bySource()).isEqualTo("BBC 3, Sky News 1");
-        assertThat(august.blocks())
-                .containsExactly(new TimeChart.Block(0, 250, 750), new TimeChart.Block(1, 0, 250));
+        assertThat(august.blocks()).containsExactly(new TimeChart.Block(0, 250, 750), new TimeChart.Block(1, 0, 250));
         assertThat(chart.bars().get(0).blocks()).containsExactly(new TimeChart.Block(0, 750, 250));
     }
 
@@ -145,7 +143,8 @@ class ResultsOverTimeTest {
 
     @Test
     void oneStretchOfTime_isNoChart() {
-        assertThat(chart("en", List.of("bbc"), month("2025-08", Map.of("bbc", 3L)))).isNull();
+        assertThat(chart("en", List.of("bbc"), month("2025-08", Map.of("bbc", 3L))))
+                .isNull();
         assertThat(chart("en", List.of())).isNull();
     }
 }

@@ -179,7 +179,8 @@ class SitePagesTest {
     void page_hasNoInlineScriptAndNoInlineStyle(String path) {
         Document page = page(path.endsWith("nope") ? 404 : 200, path);
 
-        assertThat(page.select("script:not([src^=/assets/], [type=application/ld+json]), style, [style], [onclick], [onload]"))
+        assertThat(page.select(
+                        "script:not([src^=/assets/], [type=application/ld+json]), style, [style], [onclick], [onload]"))
                 .isEmpty();
         assertThat(page.select("a.skip-link").attr("href")).isEqualTo("#main");
         assertThat(page.select("h1")).hasSize(1);

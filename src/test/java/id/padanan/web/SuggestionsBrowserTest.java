@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -87,7 +87,8 @@ class SuggestionsBrowserTest {
     @Test
     void termPair_isTakenByKeyboard() {
         box().pressSequentially("jaminan k");
-        Locator pair = options().filter(new Locator.FilterOptions().setHasText("jaminan keamanan ↔ security guarantee"));
+        Locator pair =
+                options().filter(new Locator.FilterOptions().setHasText("jaminan keamanan ↔ security guarantee"));
         assertThat(pair).isVisible();
         assertThat(box()).hasAttribute("aria-expanded", "true");
         assertThat(box()).hasAttribute("aria-controls", "suggestions");

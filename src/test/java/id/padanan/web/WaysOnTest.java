@@ -88,8 +88,7 @@ class WaysOnTest {
     @Test
     void month_isChosenAndRemoved() {
         Document all = page("/en/search?q=Ukraina");
-        Document november = page(
-                all.select(".times a:contains(November)").attr("href"));
+        Document november = page(all.select(".times a:contains(November)").attr("href"));
 
         assertThat(november.select(".byline time").eachAttr("datetime")).containsExactly("2025-11-03");
         assertThat(november.select(".timeline")).isEmpty();
@@ -145,7 +144,8 @@ class WaysOnTest {
         List<String> links = article.select(".matches li a").eachAttr("href");
 
         assertThat(links).hasSizeGreaterThan(2).doesNotHaveDuplicates();
-        assertThat(links).allSatisfy(link -> assertThat(article.select("mark" + link)).hasSize(1));
+        assertThat(links)
+                .allSatisfy(link -> assertThat(article.select("mark" + link)).hasSize(1));
         assertThat(article.select("mark[id]")).hasSameSizeAs(links);
         assertThat(article.select(".matches p").text()).isEqualTo(links.size() + " kecocokan");
     }
