@@ -237,6 +237,8 @@ public interface SiteMessages {
 
     String relatedHeading();
 
+    String relatedOwn();
+
     // The gloss of an article
     String glossChoice();
 
@@ -319,6 +321,10 @@ public interface SiteMessages {
     String helpLanguagesHeading();
 
     String helpLanguages();
+
+    String helpTypingHeading();
+
+    String helpTyping();
 
     String helpShareHeading();
 

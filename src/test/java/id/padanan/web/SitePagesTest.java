@@ -69,7 +69,7 @@ class SitePagesTest {
         assertThat(article.select("h1").attr("lang")).isEqualTo("id");
         assertThat(article.select(".story-text").attr("lang")).isEqualTo("id");
         assertThat(article.select(".story-text p")).hasSizeGreaterThan(3);
-        assertThat(article.select(".byline").text()).isEqualTo("Sky News " + date + " Brussels");
+        assertThat(article.select("header .byline").text()).isEqualTo("Sky News " + date + " Brussels");
         assertThat(article.select("mark")).isEmpty();
     }
 
