@@ -82,11 +82,21 @@ public record ResultsView(
 
     /** The same search without its quotation marks, exclusions and fields; null where it has none. */
     public SearchRequest loosened() {
-        String words =
-                OPERATORS.matcher(request().text()).replaceAll(" ").strip().replaceAll("\\s+", " ");
+        String words = words();
         return words.isEmpty() || words.equals(request().text())
                 ? null
                 : request().withText(words);
+    }
+
+    /** The words to look up in the glossary where nothing was found, or null where they are too many or none. */
+    public String glossaryWords() {
+        String words = words();
+        boolean fitting = words.codePointCount(0, words.length()) <= GlossaryRequest.MAX_WORDS_LENGTH;
+        return fitting && !words.isEmpty() ? words : null;
+    }
+
+    private String words() {
+        return OPERATORS.matcher(request().text()).replaceAll(" ").strip().replaceAll("\\s+", " ");
     }
 
     /** The ways to pass the search on. */

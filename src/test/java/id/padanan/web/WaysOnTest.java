@@ -73,6 +73,15 @@ class WaysOnTest {
     }
 
     @Test
+    void longQueryWithoutHits_isNotForTheGlossary() {
+        Document empty = page("/en/search?q=" + "xyzzy+".repeat(40));
+
+        assertThat(empty.select(".nothing a[href*=glossary]")).isEmpty();
+        assertThat(page("/en/search?q=xyzzy").select(".nothing a[href*=glossary]"))
+                .hasSize(1);
+    }
+
+    @Test
     void bar_leadsToAsManyArticlesAsItSays() {
         Document results = page("/en/search?q=Ukraina");
         Elements bars = results.select(".timeline a[aria-label]");
