@@ -3,6 +3,7 @@ package id.padanan.search;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import id.padanan.index.ArticleFields;
+import id.padanan.search.SearchQuery.Tier;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,14 +15,14 @@ import java.util.TreeMap;
 
 /**
  * The counts of a result, as they are asked of Elasticsearch in the request for its hits, and as they are read back. They
- * are counted of the articles with all words of the query, and where those may turn out to be too few, of those with most
- * of the words as well.
+ * are counted of the articles with all words of the query, and where those may turn out to be too few, of those with many
+ * or some of the words as well.
  *
  * @param total number of hits
  * @param facets what the result can be narrowed by
  */
 record Counts(long total, Facets facets) {
-    /** Fewer articles than these with all words of a query are too little: then those with most of them follow. */
+    /** Fewer articles than these with all words of a query are too little: then those with many of them follow. */
     private static final long TOO_LITTLE = 5;
 
     private static final int MOST_SOURCES = 1_000;
@@ -34,15 +35,10 @@ record Counts(long total, Facets facets) {
 
     private static final int YEAR_LENGTH = 4;
 
-    private static final String STRICT = "strict";
-    private static final String RELAXED = "relaxed";
-
     /** The aggregation that counts a search's hits, besides the query itself. */
     static JsonObject request(SearchQuery query) {
-        JsonObject tiers = QueryJson.object(STRICT, query.strict());
-        if (query.hasTiers()) {
-            tiers.add(RELAXED, QueryJson.matchAll());
-        }
+        JsonObject tiers = new JsonObject();
+        query.tiers().forEach((tier, filter) -> tiers.add(tier.name(), filter));
         JsonObject kinds = new JsonObject();
         kinds.add("sources", within(query.inDays(), "counts", termCounts(ArticleFields.SOURCE, MOST_SOURCES)));
         kinds.add("months", within(query.ofSources(), "counts", monthCounts()));
@@ -79,9 +75,18 @@ record Counts(long total, Facets facets) {
      */
     static Counts read(JsonObject aggregation, SearchRequest request) {
         JsonObject tiers = aggregation.getAsJsonObject("buckets");
-        JsonObject strict = tiers.getAsJsonObject(STRICT);
-        boolean enough = strict.get("doc_count").getAsLong() >= TOO_LITTLE;
-        return readTier(enough || !tiers.has(RELAXED) ? strict : tiers.getAsJsonObject(RELAXED), request);
+        Tier tier = Tier.ALL;
+        if (tiers.has(Tier.MANY.name()) && count(tiers, Tier.ALL) < TOO_LITTLE) {
+            tier = Tier.MANY;
+        }
+        if (tiers.has(Tier.SOME.name()) && count(tiers, tier) == 0) {
+            tier = Tier.SOME;
+        }
+        return readTier(tiers.getAsJsonObject(tier.name()), request);
+    }
+
+    private static long count(JsonObject tiers, Tier tier) {
+        return tiers.getAsJsonObject(tier.name()).get("doc_count").getAsLong();
     }
 
     private static Counts readTier(JsonObject tier, SearchRequest request) {

@@ -43,7 +43,7 @@ final class HitReader {
         }
         return new Hit(
                 article,
-                found.score() >= SearchQuery.TIER ? found.score() - SearchQuery.TIER : found.score(),
+                found.score() % SearchQuery.TIER,
                 title.marked(),
                 article.language() == Language.ENGLISH ? null : found.titleGloss(),
                 author == null ? null : author.marked(),

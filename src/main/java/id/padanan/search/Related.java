@@ -7,6 +7,7 @@ import id.padanan.article.Language;
 import id.padanan.index.ArticleDocument;
 import id.padanan.index.ArticleFields;
 import id.padanan.index.IndexedArticle;
+import id.padanan.index.TextAnalysis;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public class Related {
     private static final int DAYS_AROUND = 30;
 
     /** An article that shares less than this of what marks another tells another story. */
-    private static final double LEAST_SIMILARITY = 0.18;
+    private static final double LEAST_SIMILARITY = 0.19;
 
     private static final List<String> FIELDS = List.of(
             ArticleFields.TITLE_EXACT,
@@ -46,10 +47,20 @@ public class Related {
     private static final String LEAST_SHARE_OF_WORDS = "20%";
 
     private final SearchMapping mapping;
-    private final StopWords stopWords = StopWords.load();
+    private final JsonArray ignored = ignored();
 
     Related(SearchMapping mapping) {
         this.mapping = mapping;
+    }
+
+    /** Stop words say nothing about a story: as they stand in the exact fields, and by their stems as in the gloss. */
+    private static JsonArray ignored() {
+        JsonArray ignored = new JsonArray();
+        for (String word : StopWords.load().all()) {
+            ignored.add(word);
+            TextAnalysis.english(word).forEach(token -> ignored.add(token.term()));
+        }
+        return ignored;
     }
 
     /**
@@ -124,8 +135,6 @@ public class Related {
         JsonObject options = new JsonObject();
         JsonArray fields = new JsonArray();
         FIELDS.forEach(fields::add);
-        JsonArray ignored = new JsonArray();
-        stopWords.all().forEach(ignored::add);
         options.add("fields", fields);
         JsonArray like = new JsonArray();
         JsonObject self = new JsonObject();

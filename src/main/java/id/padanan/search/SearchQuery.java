@@ -4,18 +4,27 @@ import com.google.gson.JsonObject;
 import id.padanan.index.ArticleFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * What is asked of Elasticsearch for one search.
  *
- * <p>An article should have all words of the query; where that finds too little, most of them will do. One request answers
- * both: {@link #query()} finds articles with most of the words, but lifts those with all of them above the others by
- * {@value #TIER}, and {@link #strict()} tells how many those are. {@link Search} then cuts the list off after them unless
- * they are too few.
+ * <p>An article should have all words of the query; where that finds too little, many of them will do, and where no article
+ * has many, some. One request answers all three: {@link #query()} finds articles with any of the words, but lifts those of
+ * each better {@link Tier} above the others by {@value #TIER}, and {@link #tiers()} tells how many there are of each.
+ * {@link Counts} then cuts the list off.
  */
 final class SearchQuery {
-    /** Added to the score of an article with all words; far above any sum of BM25 scores of a 300-character query. */
+    /** How many of a query's words an article has; each tier includes the ones before it. */
+    enum Tier {
+        ALL,
+        MANY,
+        SOME
+    }
+
+    /** Added to the score for each better tier; far above any sum of BM25 scores of a 300-character query. */
     static final float TIER = 10_000f;
 
     /** The share of a long query's words that an article must have at least. */
@@ -44,40 +53,41 @@ final class SearchQuery {
                 wanted.stream().filter(clause -> !common.contains(clause)).toList();
     }
 
-    /** Whether the list of hits may have to go on with articles that have only most of the words. */
-    boolean hasTiers() {
-        return most(significant.size()) < significant.size();
+    /** The different tiers of this query, best first, each with what holds for its articles. */
+    SortedMap<Tier, JsonObject> tiers() {
+        int n = significant.size();
+        SortedMap<Tier, JsonObject> tiers = new TreeMap<>();
+        tiers.put(Tier.ALL, withAtLeast(n));
+        if (many(n) < n) {
+            tiers.put(Tier.MANY, withAtLeast(many(n)));
+        }
+        if (many(n) > 1) {
+            tiers.put(Tier.SOME, withAtLeast(1));
+        }
+        return tiers;
     }
 
     /** Finds and ranks. */
     JsonObject query() {
         boolean byScore = request.sort() == SortOrder.RELEVANCE;
-        JsonObject relaxed = relaxed();
+        SortedMap<Tier, JsonObject> tiers = tiers();
+        JsonObject any = tiers.get(tiers.lastKey());
         List<JsonObject> filters = filters();
         List<JsonObject> should = new ArrayList<>();
-        if (hasTiers()) {
-            should.add(QueryJson.constantScore(strict(), TIER));
-        }
+        tiers.headMap(tiers.lastKey()).values().forEach(tier -> should.add(QueryJson.constantScore(tier, TIER)));
         if (byScore) {
             should.addAll(common.stream().map(TermQueries::of).toList());
             should.addAll(sideBySide());
         } else {
-            filters.add(relaxed);
+            filters.add(any);
         }
         return new QueryJson.Bool()
-                .must(byScore ? List.of(relaxed) : List.of())
+                .must(byScore ? List.of(any) : List.of())
                 .should(should)
                 .filter(filters)
                 .mustNot(excluded.stream().map(TermQueries::of).toList())
                 .minimumShouldMatch(0)
                 .json();
-    }
-
-    /** Holds for the articles that have all the words. */
-    JsonObject strict() {
-        return significant.isEmpty()
-                ? QueryJson.matchAll()
-                : new QueryJson.Bool().must(queries(significant)).json();
     }
 
     /** Holds for the articles of the sources that the request is confined to. */
@@ -99,25 +109,22 @@ final class SearchQuery {
         return QueryJson.all(ofSources(), inDays());
     }
 
-    private JsonObject relaxed() {
-        return significant.isEmpty()
+    /** Holds for the articles that have so many of the words, stop words aside. */
+    private JsonObject withAtLeast(int words) {
+        return words == 0
                 ? QueryJson.matchAll()
                 : new QueryJson.Bool()
-                        .should(queries(significant))
-                        .minimumShouldMatch(most(significant.size()))
+                        .should(significant.stream().map(TermQueries::of).toList())
+                        .minimumShouldMatch(words)
                         .json();
     }
 
     /**
-     * The least number of words out of {@code n} that will do. One or two must all be there; in a sentence typed as a query
+     * The least number of words out of {@code n} that are many. One or two must all be there; in a sentence typed as a query
      * every other word may be one that the article says otherwise.
      */
-    private static int most(int n) {
+    private static int many(int n) {
         return n <= 2 ? n : Math.max(2, (int) Math.ceil(n * LEAST_SHARE));
-    }
-
-    private static List<JsonObject> queries(List<Wanted.Clause> clauses) {
-        return clauses.stream().map(TermQueries::of).toList();
     }
 
     private List<JsonObject> sideBySide() {

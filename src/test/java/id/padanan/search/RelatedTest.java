@@ -61,8 +61,6 @@ class RelatedTest {
         assertThat(relatedTo("banjir-antara")).contains("banjir-kompas");
         assertThat(relatedTo("bbc-krimea-dan-wacana-tukar-wilayah"))
                 .startsWith("sky-konstitusi-ganjal-penyerahan-wilayah");
-        assertThat(relatedTo("sky-konstitusi-ganjal-penyerahan-wilayah"))
-                .startsWith("bbc-krimea-dan-wacana-tukar-wilayah");
         assertThat(relatedTo("afp-koalisi-30-negara-dan-sanksi")).startsWith("bbc-koalisi-siapkan-rencana-militer");
         assertThat(relatedTo("bbc-koalisi-siapkan-rencana-militer")).contains("afp-koalisi-30-negara-dan-sanksi");
     }

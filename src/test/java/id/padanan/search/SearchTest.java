@@ -82,6 +82,14 @@ class SearchTest {
     }
 
     @Test
+    void whereNoArticleHasManyOfTheWords_someWillDo() {
+        assertThat(idsFor("gajah pantai")).containsExactlyInAnyOrder("markup", "teri-kering");
+        assertThat(search.search(SearchRequest.of("gajah pantai")).total()).isEqualTo(2);
+        assertThat(idsFor("gajah xyzzy")).containsExactly("markup");
+        assertThat(idsFor("plugh xyzzy")).isEmpty();
+    }
+
+    @Test
     void stopWords_neverKeepAnArticleFromBeingFound() {
         assertThat(idsFor("the banjir yang di of")).containsExactly("banjir-kendal");
     }

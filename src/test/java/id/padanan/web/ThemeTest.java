@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -19,10 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ThemeTest {
     private static Response choose(String theme, String returnAddress) {
+        String form = "theme=" + URLEncoder.encode(theme, StandardCharsets.UTF_8) + "&return="
+                + URLEncoder.encode(returnAddress, StandardCharsets.UTF_8);
         return browser()
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("theme", theme)
-                .formParam("return", returnAddress)
+                .body(form)
                 .post("/theme");
     }
 
