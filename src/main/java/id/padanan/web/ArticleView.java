@@ -58,7 +58,8 @@ public record ArticleView(
 
     /** Whether other sources tell the same. */
     public boolean isToldElsewhere() {
-        return related.stream().anyMatch(each -> !each.found().article().source().equals(article.source()));
+        return related.stream()
+                .anyMatch(each -> !each.found().article().source().equals(article.source()));
     }
 
     /** The ways to pass the article on, by its short permalink. */

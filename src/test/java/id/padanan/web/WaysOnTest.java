@@ -174,8 +174,7 @@ class WaysOnTest {
     @ParameterizedTest
     @CsvSource({"id,Berita yang sama di sumber lain", "en,The same story elsewhere"})
     void article_leadsToTheSameStoryElsewhere(String language, String heading) {
-        Document article =
-                page(redirect(get("/" + language + "/articles/bbc-koalisi-siapkan-rencana-militer"), 301));
+        Document article = page(redirect(get("/" + language + "/articles/bbc-koalisi-siapkan-rencana-militer"), 301));
 
         assertThat(article.select("#related").text()).isEqualTo(heading);
         assertThat(article.select(".related .byline-source").first().text()).isNotEqualTo("BBC");
