@@ -8,6 +8,7 @@ import id.padanan.glossary.Glosser;
 import id.padanan.index.ArticleIndex;
 import id.padanan.index.Sources;
 import id.padanan.search.MarkedArticle;
+import id.padanan.search.Related;
 import id.padanan.search.Search;
 import id.padanan.search.SearchRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -28,13 +29,16 @@ public class ArticleResource {
     private final Search search;
     private final Glosser glosser;
     private final ArticleIndex index;
+    private final Related related;
     private final Sources sources;
 
-    ArticleResource(Visits visits, Search search, Glosser glosser, ArticleIndex index, Sources sources) {
+    ArticleResource(
+            Visits visits, Search search, Glosser glosser, ArticleIndex index, Related related, Sources sources) {
         this.visits = visits;
         this.search = search;
         this.glosser = glosser;
         this.index = index;
+        this.related = related;
         this.sources = sources;
     }
 
@@ -76,7 +80,14 @@ public class ArticleResource {
                     .build();
         }
         Page page = visit.page(path, state.at(""), state.words().text());
-        ArticleView view = new ArticleView(article, text(article, state, page), state, sources.get(article.source()));
+        ArticleView view = new ArticleView(
+                article,
+                NumberedArticle.of(text(article, state, page)),
+                state,
+                sources.get(article.source()),
+                related.to(article).stream()
+                        .map(each -> RelatedView.of(page, each, sources))
+                        .toList());
         String html = Templates.article(page, view)
                 .setLocale(page.language().locale())
                 .render();

@@ -15,8 +15,10 @@ import java.util.List;
  * @param text its text, with the words of the query marked, and with its English where the reader wants it
  * @param state how the reader sees it
  * @param source the article's source
+ * @param related the articles about the same
  */
-public record ArticleView(Article article, GlossedArticle text, ArticleState state, Source source) {
+public record ArticleView(
+        Article article, NumberedArticle text, ArticleState state, Source source, List<RelatedView> related) {
     /** An article's text without any mark. */
     static MarkedArticle unmarked(Article article) {
         return new MarkedArticle(
@@ -52,6 +54,17 @@ public record ArticleView(Article article, GlossedArticle text, ArticleState sta
     /** Path of the short permalink. */
     public String permalink() {
         return Permalink.shortPath(article.id());
+    }
+
+    /** Whether other sources tell the same. */
+    public boolean isToldElsewhere() {
+        return related.stream()
+                .anyMatch(each -> !each.found().article().source().equals(article.source()));
+    }
+
+    /** The ways to pass the article on, by its short permalink. */
+    public Sharing sharing(Page page) {
+        return new Sharing(article.title(), page.absolute(permalink()));
     }
 
     /** Path of the picture that stands for the article where its link is shared. */

@@ -7,8 +7,10 @@ import id.padanan.search.SearchUrl;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 
@@ -151,6 +153,17 @@ public record Page(Visit visit, String path, String state, String searched) {
                         .withLocale(language().locale())
                         .withZone(PublicationDate.HOME_ZONE)
                         .format(moment));
+    }
+
+    /** A month with its year, written out. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", language().locale()).format(month);
+    }
+
+    /** The name of a month. */
+    String monthName(YearMonth month) {
+        return month.getMonth()
+                .getDisplayName(TextStyle.FULL_STANDALONE, language().locale());
     }
 
     /** A day, written out. */

@@ -9,6 +9,7 @@ import id.padanan.search.SearchUrl;
 import id.padanan.search.UnderstoodTerm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A search result as a page shows it. Every link is another search, so that each state of the page has an address.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param result what was found
  * @param hits its hits
  * @param sources the sources to choose among, each with the search that adds or drops it
+ * @param years the years and months to choose among, newest first
+ * @param chart the result over time, or null where there is too little to draw
  * @param sorts the orders to choose among
  * @param filters the filters that narrow the result, each with the search without it
  * @param paging the links to its other pages
@@ -24,10 +27,15 @@ public record ResultsView(
         SearchResult result,
         List<HitView> hits,
         List<Choice> sources,
+        List<YearChoice> years,
+        TimeChart chart,
         List<Choice> sorts,
         List<Choice> filters,
         Paging paging) {
     private static final int MOST_SINGLE_WORDS = 5;
+
+    /** Quotation marks, and words that exclude or name a field. */
+    private static final Pattern OPERATORS = Pattern.compile("(?<!\\S)-(\"[^\"]*\"?|\\S+)|(?<!\\S)\\w+:\\S*|[\"“”]");
 
     static ResultsView of(Page page, SearchResult result, Sources sources) {
         SearchRequest request = result.request();
@@ -38,6 +46,8 @@ public record ResultsView(
                         .map(hit -> HitView.of(page, hit, request, sources))
                         .toList(),
                 choices.sources(),
+                new TimeChoices(page, result).years(),
+                TimeChart.of(page, result, sources),
                 choices.sorts(),
                 choices.filters(),
                 Paging.of(page, result));
@@ -60,6 +70,41 @@ public record ResultsView(
         return words.size() < 2
                 ? List.of()
                 : words.stream().distinct().limit(MOST_SINGLE_WORDS).toList();
+    }
+
+    /** The query as it was probably meant, or null where there is nothing to correct. */
+    public SearchRequest corrected() {
+        return result.suggestion()
+                .filter(text -> text.length() <= SearchRequest.MAX_TEXT_LENGTH)
+                .map(request()::withText)
+                .orElse(null);
+    }
+
+    /** The same search without its quotation marks, exclusions and fields; null where it has none. */
+    public SearchRequest loosened() {
+        String words = words();
+        return words.isEmpty() || words.equals(request().text())
+                ? null
+                : request().withText(words);
+    }
+
+    /** The words to look up in the glossary where nothing was found, or null where they are too many or none. */
+    public String glossaryWords() {
+        String words = words();
+        boolean fitting = words.codePointCount(0, words.length()) <= GlossaryRequest.MAX_WORDS_LENGTH;
+        return fitting && !words.isEmpty() ? words : null;
+    }
+
+    private String words() {
+        return OPERATORS.matcher(request().text()).replaceAll(" ").strip().replaceAll("\\s+", " ");
+    }
+
+    /** The ways to pass the search on. */
+    public Sharing sharing(Page page) {
+        String title = request().text().isEmpty()
+                ? page.messages().browseTitle()
+                : page.messages().resultsTitle(request().text());
+        return new Sharing(title, page.canonical());
     }
 
     /** Whether the page asked for lies behind the last one. */

@@ -52,6 +52,14 @@ public interface SiteMessages {
 
     String otherSource();
 
+    String suggestionsLabel();
+
+    String suggestionTerm();
+
+    String suggestionArticle();
+
+    String suggestionSource();
+
     String articleCount(long count, String number);
 
     // Home
@@ -122,6 +130,24 @@ public interface SiteMessages {
 
     String shortLink();
 
+    String didYouMean();
+
+    String timesHeading();
+
+    String wholeYear(String year);
+
+    String chartHeading();
+
+    String chartAsList();
+
+    String otherSources();
+
+    String shareHit();
+
+    String shareSearch();
+
+    String shareSearchField();
+
     String pagesHeading();
 
     String previousPage();
@@ -144,6 +170,10 @@ public interface SiteMessages {
     String tryAllArticles();
 
     String tryWord();
+
+    String tryLoosened();
+
+    String tryGlossary(String words);
 
     String tryHelp();
 
@@ -179,9 +209,35 @@ public interface SiteMessages {
 
     String openShortLink();
 
+    String shareWith();
+
+    String mail();
+
+    String copyLink();
+
+    String linkCopied();
+
+    String shareSheet();
+
     String marksNote(String query);
 
     String withoutMarks();
+
+    String matchesLabel();
+
+    String matchCount(long count, String number);
+
+    String matchNumber(String number);
+
+    String previousMatch();
+
+    String nextMatch();
+
+    String passageLink(int number);
+
+    String relatedHeading();
+
+    String relatedOwn();
 
     // The gloss of an article
     String glossChoice();
@@ -265,6 +321,10 @@ public interface SiteMessages {
     String helpLanguagesHeading();
 
     String helpLanguages();
+
+    String helpTypingHeading();
+
+    String helpTyping();
 
     String helpShareHeading();
 

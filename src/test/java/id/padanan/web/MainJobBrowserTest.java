@@ -74,7 +74,7 @@ class MainJobBrowserTest {
     /** Walks from the bare address to an article and returns its short permalink, as the page shows it. */
     private String findArticle(Page page) {
         page.navigate(site.toString());
-        page.getByRole(AriaRole.SEARCHBOX).fill("jaminan keamanan");
+        page.locator("#q").fill("jaminan keamanan");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cari"))
                 .click();
         assertThat(heading(page)).hasText("Hasil untuk “jaminan keamanan”");

@@ -188,15 +188,16 @@ class ResultsPageTest {
     @ParameterizedTest
     @CsvSource({"id,Tidak ada artikel yang cocok", "en,No article matches"})
     void nothingFound_offersWaysOn(String language, String message) {
-        Document empty = page("/" + language + "/search?q=xyzzy+plugh&source=sky&in=id");
+        Document empty = page("/" + language + "/search?q=xyzzy+qqxqq&source=sky&in=id");
 
         assertThat(empty.select(".nothing .lead").text()).startsWith(message);
         assertThat(empty.select(".nothing a").eachAttr("href"))
                 .containsExactly(
-                        "/" + language + "/search?q=xyzzy+plugh&in=id",
-                        "/" + language + "/search?q=xyzzy+plugh&source=sky",
+                        "/" + language + "/search?q=xyzzy+qqxqq&in=id",
+                        "/" + language + "/search?q=xyzzy+qqxqq&source=sky",
                         "/" + language + "/search?q=xyzzy",
-                        "/" + language + "/search?q=plugh",
+                        "/" + language + "/search?q=qqxqq",
+                        "/" + language + "/glossary?q=xyzzy+qqxqq",
                         "/" + language + "/search?q=",
                         "/" + language + "/help");
     }
