@@ -5,7 +5,7 @@ import static id.padanan.web.Pages.page;
 import static id.padanan.web.Pages.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.index.IndexingJob;
+import id.padanan.index.job.IndexingJob;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
