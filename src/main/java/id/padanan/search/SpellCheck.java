@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import id.padanan.article.Language;
 import id.padanan.index.ArticleFields;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ final class SpellCheck {
 
     /** A word by how much commoner than a rare one is likelier to be meant. */
     private static final long FAR_COMMONER = 20;
+
+    /** Two letters in the wrong order are the commonest slip of all. */
+    private static final double EDITS_OF_SWAP = 0.5;
 
     /** Each edit more is worth it only for a word that is so many times as common. */
     private static final double COST_OF_EDIT = 20;
@@ -50,7 +54,7 @@ final class SpellCheck {
     }
 
     /** A word that may have been meant, and the number of articles with it. */
-    private record Candidate(String text, int edits, long count) {
+    private record Candidate(String text, double edits, long count) {
         double likelihood() {
             return count / Math.pow(COST_OF_EDIT, edits);
         }
@@ -133,7 +137,8 @@ final class SpellCheck {
             return Optional.empty();
         }
         Map<String, Candidate> candidates = new HashMap<>();
-        doubt.near.forEach((text, edits) -> candidates.put(text, new Candidate(text, edits, count(counts, text))));
+        doubt.near.forEach((text, edits) ->
+                candidates.put(text, new Candidate(text, cost(doubt.word.text(), text, edits), count(counts, text))));
         for (String field : FIELDS) {
             addNear(candidates, doubt, response.getAsJsonObject("suggest").getAsJsonArray(name(doubt, field)));
         }
@@ -147,13 +152,20 @@ final class SpellCheck {
         return counts.getAsJsonObject(word).get("doc_count").getAsLong();
     }
 
+    private static double cost(String typed, String meant, int edits) {
+        boolean sameLetters = Arrays.equals(
+                typed.codePoints().sorted().toArray(),
+                meant.codePoints().sorted().toArray());
+        return sameLetters ? EDITS_OF_SWAP : edits;
+    }
+
     private static void addNear(Map<String, Candidate> candidates, Doubt doubt, Iterable<JsonElement> entries) {
         for (JsonElement entry : entries) {
             for (JsonElement option : entry.getAsJsonObject().getAsJsonArray("options")) {
                 String text = option.getAsJsonObject().get("text").getAsString();
                 Candidate candidate = new Candidate(
                         text,
-                        GlossaryWords.edits(doubt.word.text(), text),
+                        cost(doubt.word.text(), text, GlossaryWords.edits(doubt.word.text(), text)),
                         option.getAsJsonObject().get("freq").getAsLong());
                 candidates.merge(text, candidate, (one, other) -> one.count >= other.count ? one : other);
             }
