@@ -25,9 +25,6 @@ final class SpellCheck {
     /** A word by how much commoner than a rare one is likelier to be meant. */
     private static final long FAR_COMMONER = 20;
 
-    /** Two letters in the wrong order are the commonest slip of all. */
-    private static final double EDITS_OF_SWAP = 0.5;
-
     /** Each edit more is worth it only for a word that is so many times as common. */
     private static final double COST_OF_EDIT = 20;
 
@@ -54,7 +51,7 @@ final class SpellCheck {
     }
 
     /** A word that may have been meant, and the number of articles with it. */
-    private record Candidate(String text, double edits, long count) {
+    private record Candidate(String text, int edits, boolean sameLetters, long count) {
         double likelihood() {
             return count / Math.pow(COST_OF_EDIT, edits);
         }
@@ -137,14 +134,17 @@ final class SpellCheck {
             return Optional.empty();
         }
         Map<String, Candidate> candidates = new HashMap<>();
-        doubt.near.forEach((text, edits) ->
-                candidates.put(text, new Candidate(text, cost(doubt.word.text(), text, edits), count(counts, text))));
+        doubt.near.forEach((text, edits) -> candidates.put(
+                text, new Candidate(text, edits, haveSameLetters(doubt.word.text(), text), count(counts, text))));
         for (String field : FIELDS) {
             addNear(candidates, doubt, response.getAsJsonObject("suggest").getAsJsonArray(name(doubt, field)));
         }
         return candidates.values().stream()
                 .filter(candidate -> candidate.count >= Math.max(1, typed * FAR_COMMONER))
-                .max(Comparator.comparingDouble(Candidate::likelihood).thenComparing(Candidate::text))
+                // Nothing is as likely as letters in the wrong order, however common another word is.
+                .max(Comparator.comparing(Candidate::sameLetters)
+                        .thenComparingDouble(Candidate::likelihood)
+                        .thenComparing(Candidate::text))
                 .map(Candidate::text);
     }
 
@@ -152,11 +152,10 @@ final class SpellCheck {
         return counts.getAsJsonObject(word).get("doc_count").getAsLong();
     }
 
-    private static double cost(String typed, String meant, int edits) {
-        boolean sameLetters = Arrays.equals(
+    private static boolean haveSameLetters(String typed, String meant) {
+        return Arrays.equals(
                 typed.codePoints().sorted().toArray(),
                 meant.codePoints().sorted().toArray());
-        return sameLetters ? EDITS_OF_SWAP : edits;
     }
 
     private static void addNear(Map<String, Candidate> candidates, Doubt doubt, Iterable<JsonElement> entries) {
@@ -165,7 +164,8 @@ final class SpellCheck {
                 String text = option.getAsJsonObject().get("text").getAsString();
                 Candidate candidate = new Candidate(
                         text,
-                        cost(doubt.word.text(), text, GlossaryWords.edits(doubt.word.text(), text)),
+                        GlossaryWords.edits(doubt.word.text(), text),
+                        haveSameLetters(doubt.word.text(), text),
                         option.getAsJsonObject().get("freq").getAsLong());
                 candidates.merge(text, candidate, (one, other) -> one.count >= other.count ? one : other);
             }
