@@ -1,7 +1,6 @@
 package id.padanan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -17,7 +16,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,11 +58,7 @@ class AccessibilityTest {
 
     @BeforeAll
     void openBrowser() {
-        Optional<Chromium> started = Chromium.start();
-        assumeTrue(
-                started.isPresent(),
-                "no Chromium to test with: install chromium, or name one in the environment variable PADANAN_CHROMIUM");
-        chromium = started.get();
+        chromium = Chromium.startOrSkip();
         job.run(List.of(Path.of("corpus")));
     }
 
