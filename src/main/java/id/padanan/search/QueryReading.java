@@ -86,8 +86,14 @@ final class QueryReading {
                 term.parts().stream().map(this::wanted).toList());
     }
 
-    /** A word that only one language knows is not looked for in the other; a name may stand in either. */
+    /**
+     * A word that only one language knows is not looked for in the other; a name may stand in either. Case is lost in the
+     * gloss, where AS and US would match every <i>as</i> and <i>us</i>: their counterparts find them.
+     */
     private List<Language> typedLanguages(QueryTerm term) {
+        if (stopWords.isNamesake(term.text()) && languages.contains(Language.INDONESIAN)) {
+            return List.of(Language.INDONESIAN);
+        }
         return languages.stream()
                 .filter(language -> languages.size() == 1
                         || language == Language.INDONESIAN

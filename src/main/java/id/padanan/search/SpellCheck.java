@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import id.padanan.article.Language;
 import id.padanan.index.ArticleFields;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class SpellCheck {
     }
 
     /** A word that may have been meant, and the number of articles with it. */
-    private record Candidate(String text, int edits, long count) {
+    private record Candidate(String text, int edits, boolean sameLetters, long count) {
         double likelihood() {
             return count / Math.pow(COST_OF_EDIT, edits);
         }
@@ -133,18 +134,28 @@ final class SpellCheck {
             return Optional.empty();
         }
         Map<String, Candidate> candidates = new HashMap<>();
-        doubt.near.forEach((text, edits) -> candidates.put(text, new Candidate(text, edits, count(counts, text))));
+        doubt.near.forEach((text, edits) -> candidates.put(
+                text, new Candidate(text, edits, haveSameLetters(doubt.word.text(), text), count(counts, text))));
         for (String field : FIELDS) {
             addNear(candidates, doubt, response.getAsJsonObject("suggest").getAsJsonArray(name(doubt, field)));
         }
         return candidates.values().stream()
                 .filter(candidate -> candidate.count >= Math.max(1, typed * FAR_COMMONER))
-                .max(Comparator.comparingDouble(Candidate::likelihood).thenComparing(Candidate::text))
+                // Nothing is as likely as letters in the wrong order, however common another word is.
+                .max(Comparator.comparing(Candidate::sameLetters)
+                        .thenComparingDouble(Candidate::likelihood)
+                        .thenComparing(Candidate::text))
                 .map(Candidate::text);
     }
 
     private static long count(JsonObject counts, String word) {
         return counts.getAsJsonObject(word).get("doc_count").getAsLong();
+    }
+
+    private static boolean haveSameLetters(String typed, String meant) {
+        return Arrays.equals(
+                typed.codePoints().sorted().toArray(),
+                meant.codePoints().sorted().toArray());
     }
 
     private static void addNear(Map<String, Candidate> candidates, Doubt doubt, Iterable<JsonElement> entries) {
@@ -154,6 +165,7 @@ final class SpellCheck {
                 Candidate candidate = new Candidate(
                         text,
                         GlossaryWords.edits(doubt.word.text(), text),
+                        haveSameLetters(doubt.word.text(), text),
                         option.getAsJsonObject().get("freq").getAsLong());
                 candidates.merge(text, candidate, (one, other) -> one.count >= other.count ? one : other);
             }

@@ -51,7 +51,15 @@ final class StopWords {
 
     /** Whether the word is one of them. In capitals it is not: AS is a country, WHO a body. */
     boolean contains(String word) {
-        boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-        return !capitals && words.contains(word.toLowerCase(Locale.ROOT));
+        return !isInCapitals(word) && words.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word is an abbreviation that would be one of them in small letters. */
+    boolean isNamesake(String word) {
+        return isInCapitals(word) && words.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isInCapitals(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,7 @@
 package id.padanan.web;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -41,9 +43,13 @@ final class Chromium implements AutoCloseable {
                         .setArgs(ARGUMENTS));
     }
 
-    /** Starts the browser, if there is one. */
-    static Optional<Chromium> start() {
-        return find().map(Chromium::new);
+    /** Starts the browser; where there is none, the tests are skipped and say so. */
+    static Chromium startOrSkip() {
+        Optional<Path> executable = find();
+        assumeTrue(
+                executable.isPresent(),
+                "no Chromium to test with: install chromium, or name one in the environment variable PADANAN_CHROMIUM");
+        return new Chromium(executable.orElseThrow());
     }
 
     private static Optional<Path> find() {

@@ -1,7 +1,6 @@
 package id.padanan.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -14,7 +13,6 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -39,11 +37,7 @@ class SuggestionsBrowserTest {
 
     @BeforeAll
     void openBrowser() {
-        Optional<Chromium> started = Chromium.start();
-        assumeTrue(
-                started.isPresent(),
-                "no Chromium to test with: install chromium, or name one in the environment variable PADANAN_CHROMIUM");
-        chromium = started.get();
+        chromium = Chromium.startOrSkip();
         job.run(List.of(Path.of("corpus")));
     }
 

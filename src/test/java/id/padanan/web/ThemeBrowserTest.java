@@ -1,7 +1,6 @@
 package id.padanan.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -11,7 +10,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Light and dark in a real browser without JavaScript. */
@@ -25,11 +23,7 @@ class ThemeBrowserTest {
 
     @Test
     void reader_switchesBetweenTheDevicesThemeAndTheirOwn() {
-        Optional<Chromium> started = Chromium.start();
-        assumeTrue(
-                started.isPresent(),
-                "no Chromium to test with: install chromium, or name one in the environment variable PADANAN_CHROMIUM");
-        try (Chromium chromium = started.get()) {
+        try (Chromium chromium = Chromium.startOrSkip()) {
             walk(chromium.browser(), ColorScheme.LIGHT, LIGHT);
             walk(chromium.browser(), ColorScheme.DARK, DARK);
         }
