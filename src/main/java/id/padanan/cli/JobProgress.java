@@ -43,7 +43,7 @@ record JobProgress(IndexingCounts counts, long bytes, OptionalLong ofBytes, Dura
     }
 
     /** If the rest takes as long a byte as what was read; nothing before the first byte, or where the end is unknown. */
-    private Optional<Duration> timeLeft() {
+    Optional<Duration> timeLeft() {
         if (ofBytes.isEmpty() || bytes == 0) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ final class ProgressBarDisplay implements JobDisplay {
 
     private final TerminalLine terminal;
     private ProgressBar bar;
+    private volatile JobProgress latest;
 
     ProgressBarDisplay(TerminalLine terminal) {
         this.terminal = terminal;
@@ -25,6 +26,7 @@ final class ProgressBarDisplay implements JobDisplay {
 
     @Override
     public void show(JobProgress progress) {
+        latest = progress;
         if (bar == null) {
             bar = start(progress);
         }
@@ -41,6 +43,8 @@ final class ProgressBarDisplay implements JobDisplay {
                 .setUpdateIntervalMillis((int) INTERVAL.toMillis())
                 .startsFrom(0, progress.elapsed())
                 .continuousUpdate()
+                // The library's own estimate counts from the moment that the bar appears.
+                .setEtaFunction(state -> latest.timeLeft())
                 .setConsumer(terminal)
                 .build();
     }
@@ -54,6 +58,8 @@ final class ProgressBarDisplay implements JobDisplay {
     public void close() {
         if (bar != null) {
             bar.close();
+            // The library does not close a consumer that it has written to only once.
+            terminal.close();
         }
     }
 }

@@ -26,7 +26,7 @@ class ProgressBarDisplayTest {
         }
 
         assertThat(screen.toString())
-                .contains("40%", "40/100 MB", "1,200 articles, 240 a second, 3 rejected")
+                .contains("40%", "40/100 MB", "(0:00:05 / 0:00:07)", "1,200 articles, 240 a second, 3 rejected")
                 .endsWith(ERASE);
     }
 
@@ -38,7 +38,7 @@ class ProgressBarDisplayTest {
 
         assertThat(screen.toString())
                 .contains("1,200 articles, 240 a second, 3 rejected")
-                .doesNotContain("%");
+                .doesNotContainPattern("\\d%");
     }
 
     @Test
