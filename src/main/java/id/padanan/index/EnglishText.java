@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * The English by which an article is found: the reading gloss of its text, and apart from it all other equivalents of its
- * words. An article written in English is its own gloss.
+ * words, once each: that a word may have another meaning is no likelier for being said twice. An article written in
+ * English is its own gloss.
  *
  * @param titleReading the title to read
  * @param titleEquivalents other equivalents of the title's words, each by itself so that no phrase matches across two
@@ -30,9 +31,9 @@ public record EnglishText(
         List<Gloss> body = article.body().stream().map(glosser::gloss).toList();
         return new EnglishText(
                 title.reading().text(),
-                equivalents(title).toList(),
+                equivalents(title).distinct().toList(),
                 body.stream().map(gloss -> gloss.reading().text()).toList(),
-                body.stream().flatMap(EnglishText::equivalents).toList());
+                body.stream().flatMap(EnglishText::equivalents).distinct().toList());
     }
 
     private static Stream<String> equivalents(Gloss gloss) {

@@ -40,6 +40,9 @@ final class Site implements AutoCloseable {
         settings = List.of(
                 "-Dpadanan.data-dir=" + folder.resolve("data").toAbsolutePath(),
                 "-Dpadanan.corpus-dir=" + corpus.sources().toAbsolutePath().getParent(),
+                // As whoever indexes an archive would have it.
+                "-Dpadanan.elasticsearch.quick-start=false",
+                "-Dpadanan.elasticsearch.heap=1g",
                 "-Dpadanan.elasticsearch.home=" + elasticsearchHome.toAbsolutePath(),
                 "-Dpadanan.elasticsearch.port=" + elasticsearchPort);
         int management = freePort();
