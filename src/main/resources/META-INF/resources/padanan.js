@@ -19,8 +19,9 @@ class Suggestions {
     this.list = element("ul", { id: "suggestions", role: "listbox", "aria-label": this.texts.suggestions });
     this.items = [];
     this.active = -1;
-    // A field of type "search" may not have the role.
+    // A field of type "search" may not have the role, but is what gives phones' keyboards their key for searching.
     this.input.type = "text";
+    this.input.enterKeyHint = "search";
     this.set({ role: "combobox", "aria-autocomplete": "list", "aria-controls": this.list.id, "aria-haspopup": "listbox" });
     form.append(this.list);
     this.close();
