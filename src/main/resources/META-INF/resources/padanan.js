@@ -148,11 +148,12 @@ function focusSearchOnSlash(input) {
   });
 }
 
+/** Selecting takes the focus from the button, hence only where it must. */
 async function copy(field) {
-  field.select();
   if (navigator.clipboard) {
     await navigator.clipboard.writeText(field.value);
   } else {
+    field.select();
     document.execCommand("copy");
   }
 }
@@ -166,7 +167,8 @@ function addCopyButton(place) {
       button.textContent = place.dataset.copied;
       setTimeout(() => (button.textContent = place.dataset.copy), 2000);
     } catch {
-      // The field's text stays selected, to be copied by hand.
+      // To be copied by hand.
+      field.select();
     }
   });
   place.append(button);
