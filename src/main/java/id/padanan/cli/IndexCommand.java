@@ -1,15 +1,20 @@
 package id.padanan.cli;
 
+import id.padanan.cli.IndexReport.Figures;
 import id.padanan.corpus.CorpusReader;
+import id.padanan.corpus.Rejection;
 import id.padanan.index.job.IndexingJob;
 import id.padanan.index.job.IndexingRequest;
 import id.padanan.index.job.IndexingRequest.Mode;
 import id.padanan.index.job.IndexingSummary;
 import id.padanan.index.job.RollbackSummary;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,8 +30,8 @@ import picocli.CommandLine.Spec;
             "One job runs at a time, on however many servers; readers notice nothing."
         },
         customSynopsis = {
-            "padanan index [--dry-run] PATH...",
-            "padanan index --update [--prune] PATH...",
+            "padanan index [--dry-run] [--quiet] [--json] [--report FILE] PATH...",
+            "padanan index --update [--prune] [--quiet] [--json] [--report FILE] PATH...",
             "padanan index --rollback"
         },
         mixinStandardHelpOptions = true,
@@ -73,9 +78,23 @@ public class IndexCommand implements Callable<Integer> {
     @Option(names = "--rollback", description = "Makes the index before the live one live again.")
     boolean rollback;
 
+    @Option(names = "--quiet", description = "Prints nothing but why the job failed; the exit code tells the rest.")
+    boolean quiet;
+
+    @Option(
+            names = "--json",
+            description = "Prints the figures as one JSON object, and nothing else on standard output.")
+    boolean json;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Writes what was rejected to a file of JSON Lines: place, reason and remedy.")
+    Path report;
+
     /** @throws ParameterException if the options do not go together */
     void requireSense() {
-        if (rollback && (update || prune || dryRun || !paths.isEmpty())) {
+        if (rollback && (update || prune || dryRun || quiet || json || report != null || !paths.isEmpty())) {
             throw wrong("--rollback goes alone");
         }
         if (!rollback && paths.isEmpty()) {
@@ -87,6 +106,15 @@ public class IndexCommand implements Callable<Integer> {
         if (prune && (!update || paths.contains(CorpusReader.STANDARD_INPUT))) {
             throw wrong("--prune goes with --update, and with files and folders only");
         }
+        if (report != null && paths.stream().anyMatch(this::holdsReport)) {
+            throw wrong("--report names a file that lies in what is to be read; name one outside of it");
+        }
+    }
+
+    private boolean holdsReport(Path path) {
+        return report.toAbsolutePath()
+                .normalize()
+                .startsWith(path.toAbsolutePath().normalize());
     }
 
     private ParameterException wrong(String message) {
@@ -96,19 +124,53 @@ public class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireSense();
-        IndexReport report =
-                new IndexReport(spec.commandLine().getOut(), spec.commandLine().getErr());
-        if (rollback) {
-            RollbackSummary summary = job.rollBack();
-            report.print(summary);
-            return summary.failure() == null ? 0 : NOT_LIVE;
+        return rollback ? rollBack() : index();
+    }
+
+    private int rollBack() {
+        RollbackSummary summary = job.rollBack();
+        report(Figures.WORDS).print(summary);
+        return summary.failure() == null ? 0 : NOT_LIVE;
+    }
+
+    private int index() {
+        IndexReport end = report(json ? Figures.JSON : quiet ? Figures.NONE : Figures.WORDS);
+        IndexingSummary summary;
+        if (report == null) {
+            summary = run(rejection -> {});
+        } else {
+            try (RejectionReport rejections = openReport()) {
+                summary = run(rejections::add);
+                rejections.problem().ifPresent(end::say);
+            }
         }
-        IndexingSummary summary = job.run(new IndexingRequest(mode(), paths, prune), report);
-        report.print(summary);
+        end.print(summary);
         if (summary.failure() != null) {
             return NOT_LIVE;
         }
         return summary.rejected() == 0 ? 0 : REJECTIONS;
+    }
+
+    private IndexReport report(Figures figures) {
+        return new IndexReport(spec.commandLine().getOut(), spec.commandLine().getErr(), figures);
+    }
+
+    private RejectionReport openReport() {
+        try {
+            return new RejectionReport(report);
+        } catch (IOException e) {
+            throw wrong("--report: " + report + " cannot be written (" + e
+                    + "); name a file in a folder that is there and may be written to");
+        }
+    }
+
+    private IndexingSummary run(Consumer<Rejection> rejections) {
+        try (JobDisplay display =
+                quiet ? JobDisplay.NONE : JobDisplay.on(spec.commandLine().getErr())) {
+            return job.run(
+                    new IndexingRequest(mode(), paths, prune),
+                    new IndexNews(display, rejections, InstantSource.system()));
+        }
     }
 
     private Mode mode() {

@@ -1,51 +1,58 @@
 package id.padanan.cli;
 
-import id.padanan.corpus.CorpusWarning;
-import id.padanan.corpus.Rejection;
 import id.padanan.index.generation.GenerationFacts;
 import id.padanan.index.job.IndexingCounts;
-import id.padanan.index.job.IndexingListener;
 import id.padanan.index.job.IndexingSummary;
 import id.padanan.index.job.RollbackSummary;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** What the {@code index} command prints: trouble as it comes, and figures at the end. */
-final class IndexReport implements IndexingListener {
+/** What the {@code index} command prints at the end: figures, and why it came to nothing. */
+final class IndexReport {
+    /** How the figures are printed. */
+    enum Figures {
+        /** For people. */
+        WORDS,
+        /** For programs. */
+        JSON,
+        /** Not at all. */
+        NONE
+    }
+
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Figures figures;
 
-    IndexReport(PrintWriter out, PrintWriter err) {
+    IndexReport(PrintWriter out, PrintWriter err, Figures figures) {
         this.out = out;
         this.err = err;
+        this.figures = figures;
     }
 
-    @Override
-    public void rejection(Rejection rejection) {
-        say("rejected: " + rejection);
-    }
-
-    @Override
-    public void warning(CorpusWarning warning) {
-        say("warning: " + warning);
-    }
-
-    @Override
-    public void waiting(String reason) {
-        say("waiting: " + reason + "; trying again");
-    }
-
-    private void say(String line) {
+    /** What went wrong, for whoever reads nothing else. */
+    void say(String line) {
         err.println(line);
         err.flush();
     }
 
     void print(IndexingSummary summary) {
+        switch (figures) {
+            case WORDS -> out.println(inWords(summary));
+            case JSON -> out.println(SummaryJson.of(summary));
+            case NONE -> {}
+        }
+        out.flush();
+        if (summary.failure() != null) {
+            say(outcome(summary) + ": " + summary.failure() + ".");
+        }
+    }
+
+    private static String inWords(IndexingSummary summary) {
         IndexingCounts counts = summary.counts();
         double seconds = summary.elapsed().toMillis() / 1000.0;
         String read = String.format(Locale.ROOT, "Read %,d, ", counts.read());
         String rejected = String.format(Locale.ROOT, ", rejected %,d in %.1f s.", counts.rejected(), seconds);
-        String figures =
+        String done =
                 switch (summary.mode()) {
                     case FULL -> String.format(Locale.ROOT, "indexed %,d", counts.indexed());
                     case UPDATE ->
@@ -58,11 +65,7 @@ final class IndexReport implements IndexingListener {
                                 counts.removed());
                     case DRY -> String.format(Locale.ROOT, "fit to be indexed %,d", counts.indexed());
                 };
-        out.println(read + figures + rejected);
-        if (summary.failure() != null) {
-            say(outcome(summary) + ": " + summary.failure() + ".");
-        }
-        out.flush();
+        return read + done + rejected;
     }
 
     private static String outcome(IndexingSummary summary) {

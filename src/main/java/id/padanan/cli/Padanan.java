@@ -76,6 +76,7 @@ public final class Padanan {
         setUnlessGiven("quarkus.management.host-enabled", "false");
         setUnlessGiven("quarkus.banner.enabled", "false");
         setUnlessGiven("quarkus.log.console.level", "WARN");
+        setUnlessGiven("quarkus.log.console.stderr", "true");
     }
 
     private static void setUnlessGiven(String key, String value) {

@@ -10,4 +10,7 @@ public interface CorpusListener {
 
     /** Something odd in a file or record that can become an article all the same. */
     void warning(CorpusWarning warning);
+
+    /** So many more bytes were read, counted as they are stored, compressed or not. */
+    default void bytesRead(long more) {}
 }

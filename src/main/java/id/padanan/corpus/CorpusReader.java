@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Reads corpus files into articles.
@@ -70,7 +71,7 @@ public final class CorpusReader {
             if (path.equals(STANDARD_INPUT)) {
                 readStandardInput(intake);
             } else if (Files.isDirectory(path)) {
-                new CorpusFolder(path, name -> formatOf(name).isPresent()).visit(visitor);
+                folder(path).visit(visitor);
             } else {
                 readFile(path, intake);
             }
@@ -78,9 +79,32 @@ public final class CorpusReader {
         return intake.ids();
     }
 
+    /**
+     * How many bytes there are to read, as {@link CorpusListener#bytesRead} counts them; nothing where that cannot be known,
+     * as of the standard input.
+     */
+    public OptionalLong bytes(List<Path> paths) {
+        if (paths.contains(STANDARD_INPUT)) {
+            return OptionalLong.empty();
+        }
+        ByteTotal total = new ByteTotal();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                folder(path).visit(total);
+            } else {
+                total.file(path);
+            }
+        }
+        return OptionalLong.of(total.bytes());
+    }
+
+    private CorpusFolder folder(Path path) {
+        return new CorpusFolder(path, name -> formatOf(name).isPresent());
+    }
+
     private void readStandardInput(Intake intake) {
         try {
-            jsonLines.readStream(STANDARD_INPUT, standardInput, intake);
+            jsonLines.readStream(STANDARD_INPUT, intake.counted(standardInput), intake);
         } catch (RejectedInput e) {
             intake.reject(STANDARD_INPUT, e);
         } catch (IOException e) {

@@ -31,7 +31,7 @@ final class FrontMatterFormat implements Format {
 
     @Override
     public void read(Path file, Intake intake) throws IOException, RejectedInput {
-        List<String> lines = TextFile.read(file).lines().toList();
+        List<String> lines = TextFile.read(file, intake).lines().toList();
         int end = endOfFrontMatter(lines);
         KeyedTexts keyed = parse(String.join("\n", lines.subList(1, end)));
         List<String> body =

@@ -2,6 +2,9 @@ package id.padanan.corpus;
 
 import id.padanan.article.Article;
 import id.padanan.corpus.text.Evidence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,6 +19,15 @@ final class Intake {
 
     ClaimedIds ids() {
         return ids;
+    }
+
+    /** A file's bytes, of which the listener is told how many were read. */
+    InputStream open(Path file) throws IOException {
+        return counted(Files.newInputStream(file));
+    }
+
+    InputStream counted(InputStream bytes) {
+        return new CountedInput(bytes, listener::bytesRead);
     }
 
     void article(Article article, Place place, List<Evidence> evidence) {

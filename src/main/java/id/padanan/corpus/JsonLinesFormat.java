@@ -38,7 +38,7 @@ final class JsonLinesFormat implements Format {
         if (Files.size(file) == 0) {
             throw new RejectedInput(Rejection.Reason.EMPTY, "it is empty");
         }
-        try (InputStream bytes = Files.newInputStream(file)) {
+        try (InputStream bytes = intake.open(file)) {
             if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz")) {
                 readCompressed(file, bytes, intake);
             } else {

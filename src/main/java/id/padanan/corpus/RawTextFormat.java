@@ -18,7 +18,7 @@ final class RawTextFormat implements Format {
 
     @Override
     public void read(Path file, Intake intake) throws IOException, RejectedInput {
-        RawText raw = inference.infer(TextFile.read(file));
+        RawText raw = inference.infer(TextFile.read(file, intake));
         if (raw.body().isEmpty()) {
             throw new RejectedInput(Rejection.Reason.NO_BODY, "it has no body, only lines that are no text");
         }

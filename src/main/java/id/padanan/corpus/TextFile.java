@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Turns bytes into text and says what is wrong where they are none. */
@@ -22,9 +21,9 @@ final class TextFile {
     private TextFile() {}
 
     /** The text of a file that holds one article, without a byte order mark. */
-    static String read(Path file) throws IOException, RejectedInput {
+    static String read(Path file, Intake intake) throws IOException, RejectedInput {
         byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = intake.open(file)) {
             bytes = in.readNBytes(MAX_BYTES + 1);
         }
         if (bytes.length > MAX_BYTES) {

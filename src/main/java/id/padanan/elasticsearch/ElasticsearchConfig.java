@@ -45,6 +45,13 @@ public interface ElasticsearchConfig {
     @WithDefault("512m")
     String heap();
 
+    /**
+     * Whether the embedded server compiles its code quickly rather than well: ready sooner, but slower for whoever indexes
+     * hundreds of thousands of articles.
+     */
+    @WithDefault("true")
+    boolean quickStart();
+
     /** How long the embedded server may take to start and to become healthy, or a cluster of one's own to answer. */
     @WithDefault("PT2M")
     Duration startTimeout();

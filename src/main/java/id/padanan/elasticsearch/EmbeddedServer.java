@@ -87,7 +87,7 @@ final class EmbeddedServer {
         ServerDistribution distribution = ServerDistribution.locate(config.home());
         Path javaHome = config.javaHome().orElseGet(() -> Path.of(System.getProperty("java.home")));
         JavaVersion.require(javaHome, distribution.requiredJava());
-        ServerSettings.write(files, distribution, port, config.heap());
+        ServerSettings.write(files, distribution, port, config);
         Files.writeString(files.port(), port + "\n");
         if (UnprivilegedUser.isNeeded()) {
             UnprivilegedUser.own(files.server());

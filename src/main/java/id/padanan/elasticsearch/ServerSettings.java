@@ -11,7 +11,8 @@ import java.util.TreeMap;
 final class ServerSettings {
     private ServerSettings() {}
 
-    static void write(ServerFiles files, ServerDistribution distribution, int port, String heap) throws IOException {
+    static void write(ServerFiles files, ServerDistribution distribution, int port, ElasticsearchConfig config)
+            throws IOException {
         for (Path folder : new Path[] {files.config(), files.data(), files.logs(), files.temp()}) {
             Files.createDirectories(folder);
         }
@@ -20,7 +21,7 @@ final class ServerSettings {
             Files.copy(original, files.config().resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
         Path options = Files.createDirectories(files.config().resolve("jvm.options.d"));
-        Files.writeString(options.resolve("padanan.options"), jvmOptions(heap));
+        Files.writeString(options.resolve("padanan.options"), jvmOptions(config));
         Files.writeString(files.config().resolve("elasticsearch.yml"), yaml(files, port));
     }
 
@@ -53,13 +54,13 @@ final class ServerSettings {
     }
 
     /** Trims start and memory: a small heap taken up as needed, the quick compiler only, no log of collections. */
-    private static String jvmOptions(String heap) {
+    private static String jvmOptions(ElasticsearchConfig config) {
         return String.join(
                 "\n",
-                "-Xms" + heap,
-                "-Xmx" + heap,
+                "-Xms" + config.heap(),
+                "-Xmx" + config.heap(),
                 "-XX:-AlwaysPreTouch",
-                "-XX:TieredStopAtLevel=1",
+                config.quickStart() ? "-XX:TieredStopAtLevel=1" : "-XX:+TieredCompilation",
                 "-XX:-HeapDumpOnOutOfMemoryError",
                 "-Xlog:disable",
                 "-Xlog:all=warning:stderr:utctime,level,tags",

@@ -1,6 +1,7 @@
 package id.padanan.index;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Names of the index's fields, for those who write queries. */
 public final class ArticleFields {
@@ -42,6 +43,11 @@ public final class ArticleFields {
 
     /** The fields of exact words, in the order of {@link #STEMMED}. */
     public static final List<String> EXACT = List.of(TITLE_EXACT, BODY_EXACT, CAPTION_EXACT, PLACE_EXACT, AUTHOR_EXACT);
+
+    /** The fields that are only searched: the index keeps their words, not their texts. */
+    public static final List<String> SEARCHED_ONLY = Stream.concat(
+                    EXACT.stream(), Stream.of(TITLE_GLOSS_EXACT, BODY_GLOSS, TITLE_EQUIVALENTS, BODY_EQUIVALENTS))
+            .toList();
 
     private ArticleFields() {}
 }

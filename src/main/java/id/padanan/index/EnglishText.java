@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The English by which an article is found: the reading gloss of its text, and apart from it all equivalents of its words.
- * An article written in English is its own gloss.
+ * The English by which an article is found: the reading gloss of its text, and apart from it all equivalents of its words,
+ * once each: that a word may have another meaning is no likelier for being said twice. An article written in English is its
+ * own gloss.
  *
  * <p>The equivalents repeat what is read, so that in their field an English word is as rare as all the words together that
  * it may stand for (A. Pirkola, "The effects of query structure and dictionary setups in dictionary-based cross-language
@@ -34,9 +35,9 @@ public record EnglishText(
         List<Gloss> body = article.body().stream().map(glosser::gloss).toList();
         return new EnglishText(
                 title.reading().text(),
-                equivalents(title).toList(),
+                equivalents(title).distinct().toList(),
                 body.stream().map(gloss -> gloss.reading().text()).toList(),
-                body.stream().flatMap(EnglishText::equivalents).toList());
+                body.stream().flatMap(EnglishText::equivalents).distinct().toList());
     }
 
     private static Stream<String> equivalents(Gloss gloss) {

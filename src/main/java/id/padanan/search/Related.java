@@ -4,8 +4,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import id.padanan.article.Article;
 import id.padanan.article.Language;
+import id.padanan.glossary.Glosser;
 import id.padanan.index.ArticleDocument;
 import id.padanan.index.ArticleFields;
+import id.padanan.index.EnglishText;
 import id.padanan.index.IndexedArticle;
 import id.padanan.index.TextAnalysis;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,10 +49,12 @@ public class Related {
     private static final String LEAST_SHARE_OF_WORDS = "20%";
 
     private final SearchMapping mapping;
+    private final Glosser glosser;
     private final JsonArray ignored = ignored();
 
-    Related(SearchMapping mapping) {
+    Related(SearchMapping mapping, Glosser glosser) {
         this.mapping = mapping;
+        this.glosser = glosser;
     }
 
     /** Stop words say nothing about a story: as they stand in the exact fields, and by their stems as in the gloss. */
@@ -137,11 +141,8 @@ public class Related {
         FIELDS.forEach(fields::add);
         options.add("fields", fields);
         JsonArray like = new JsonArray();
-        JsonObject self = new JsonObject();
-        self.addProperty("_id", article.id().value());
-        like.add(self);
+        like.add(QueryJson.object("doc", searchedText(article)));
         options.add("like", like);
-        options.addProperty("include", true);
         options.addProperty("min_term_freq", 1);
         options.addProperty("min_doc_freq", 2);
         options.addProperty("max_query_terms", MOST_WORDS);
@@ -149,5 +150,22 @@ public class Related {
         options.addProperty("boost_terms", 1);
         options.add("stop_words", ignored);
         return QueryJson.object("more_like_this", options);
+    }
+
+    /** The texts that are compared, which the index does not keep. */
+    private JsonObject searchedText(Article article) {
+        EnglishText english = EnglishText.of(article, glosser);
+        JsonObject text = new JsonObject();
+        text.addProperty(ArticleFields.TITLE_EXACT, article.title());
+        text.add(ArticleFields.BODY_EXACT, array(article.body()));
+        text.addProperty(ArticleFields.TITLE_GLOSS_EXACT, english.titleReading());
+        text.add(ArticleFields.BODY_GLOSS, array(english.bodyReadings()));
+        return text;
+    }
+
+    private static JsonArray array(List<String> texts) {
+        JsonArray array = new JsonArray(texts.size());
+        texts.forEach(array::add);
+        return array;
     }
 }

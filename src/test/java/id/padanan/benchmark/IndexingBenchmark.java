@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "benchmark", description = "Measures the indexing job at the sizes given.")
 public final class IndexingBenchmark implements Callable<Integer> {
+    /** What one thread does in a second is known from so many articles. */
+    private static final int MOST_ALONE = 20_000;
+
     @Spec
     CommandSpec spec;
 
@@ -51,7 +54,7 @@ public final class IndexingBenchmark implements Callable<Integer> {
             out.printf(Locale.ROOT, "%d processors; the job's heap is at most %s%n", processors(), heap);
             out.flush();
             // A run with one article first: what it takes is the start of the program.
-            double start = site.index(single.articles(), heap).seconds();
+            double start = site.index(heap, single.articles().toString()).seconds();
             for (int size : sizes) {
                 Figures figures = measure(site, size, start);
                 all.add(figures);
@@ -65,16 +68,17 @@ public final class IndexingBenchmark implements Callable<Integer> {
     }
 
     private Figures measure(Site site, int size, double start) throws IOException, InterruptedException {
+        SingleThread alone = SingleThread.measure(corpus(Math.min(size, MOST_ALONE)));
         CorpusFolder corpus = corpus(size);
-        SingleThread alone = SingleThread.measure(corpus);
-        JobRun job = site.index(corpus.articles(), heap);
+        ReadyDocuments documents = ReadyDocuments.write(corpus, folder.resolve("documents.ndjson"));
+        JobRun job = site.index(heap, corpus.articles().toString());
         LiveIndex live = new LiveIndex(site.elasticsearch());
         long indexBytes = live.bytes();
-        Path documents = folder.resolve("documents.ndjson");
-        live.export(documents);
-        double plain = new PlainBulkClient(live, processors()).post(documents, size);
-        Files.delete(documents);
-        return new Figures(size, start, job, plain, indexBytes, alone);
+        JobRun update = site.index(heap, "--update", corpus.articles().toString());
+        double plain = live.secondsOf(documents, new PlainBulkClient(live, processors()));
+        double writer = live.secondsOf(documents, new JobWriter(site.elasticsearch()));
+        Files.delete(documents.file());
+        return new Figures(size, start, job, update, plain, writer, indexBytes, documents.sourceBytes(), alone);
     }
 
     private CorpusFolder corpus(int size) throws IOException {

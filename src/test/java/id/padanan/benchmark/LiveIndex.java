@@ -3,7 +3,6 @@ package id.padanan.benchmark;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,17 +12,31 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** The index that the site's readers search, by Elasticsearch's own API. Safe for use by several threads. */
 final class LiveIndex {
+    private static final String TWIN = "ready-made-documents";
+    private static final String TWIN_ALIAS = "ready-made-documents-write";
     private static final String ALIAS = "/padanan-article-read";
     private static final ObjectMapper JSON = new ObjectMapper();
     /** What Elasticsearch says of an index of its own accord and takes from nobody. */
     private static final List<String> ITS_OWN =
             List.of("creation_date", "uuid", "version", "provided_name", "refresh_interval");
+
+    /** Posts documents. */
+    interface Poster {
+        /**
+         * Returns when Elasticsearch has taken them all.
+         *
+         * @param documents in the form of bulk requests
+         * @param alias where to
+         */
+        void post(Path documents, String alias) throws IOException, InterruptedException;
+    }
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -57,26 +70,27 @@ final class LiveIndex {
                 .asLong();
     }
 
-    /** Writes all its documents as bulk requests have them: a line of action, a line of document. */
-    void export(Path file) throws IOException, InterruptedException {
-        try (BufferedWriter lines = Files.newBufferedWriter(file)) {
-            JsonNode page = send("POST", ALIAS + "/_search?scroll=5m", "{\"size\":500,\"sort\":[\"_doc\"]}");
-            while (!page.at("/hits/hits").isEmpty()) {
-                for (JsonNode hit : page.at("/hits/hits")) {
-                    ObjectNode action = JSON.createObjectNode();
-                    action.putObject("index").set("_id", hit.get("_id"));
-                    lines.append(JSON.writeValueAsString(action)).append('\n');
-                    lines.append(JSON.writeValueAsString(hit.get("_source"))).append('\n');
-                }
-                ObjectNode next = JSON.createObjectNode().put("scroll", "5m");
-                next.set("scroll_id", page.get("_scroll_id"));
-                page = send("POST", "/_search/scroll", next.toString());
-            }
+    /**
+     * Has ready-made documents posted into an empty index of the same settings and mapping, and removes it again.
+     *
+     * @return seconds until all could be searched
+     */
+    double secondsOf(ReadyDocuments documents, Poster poster) throws IOException, InterruptedException {
+        makeTwin();
+        Instant start = Instant.now();
+        poster.post(documents.file(), TWIN_ALIAS);
+        send("POST", "/" + TWIN + "/_refresh", "");
+        double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+        long found = send("GET", "/" + TWIN + "/_count", "").get("count").asLong();
+        send("DELETE", "/" + TWIN, "");
+        if (found != documents.count()) {
+            throw new IllegalStateException("posted " + documents.count() + " documents, found " + found);
         }
+        return seconds;
     }
 
-    /** Makes an empty index of the same settings and mapping, which does not refresh of its own accord. */
-    void makeTwin(String name) throws IOException, InterruptedException {
+    /** Does not refresh of its own accord, as an index that the job builds. */
+    private void makeTwin() throws IOException, InterruptedException {
         JsonNode live = send("GET", ALIAS, "").elements().next();
         ObjectNode settings = live.at("/settings/index").deepCopy();
         settings.remove(ITS_OWN);
@@ -85,6 +99,7 @@ final class LiveIndex {
         ObjectNode twin = JSON.createObjectNode();
         twin.putObject("settings").set("index", settings);
         twin.set("mappings", live.get("mappings"));
-        send("PUT", "/" + name, twin.toString());
+        twin.putObject("aliases").putObject(TWIN_ALIAS);
+        send("PUT", "/" + TWIN, twin.toString());
     }
 }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,8 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** The measure of the job: does nothing but post ready-made documents, as many requests at a time as there are processors. */
-final class PlainBulkClient {
-    private static final String INDEX = "plain-bulk";
+final class PlainBulkClient implements LiveIndex.Poster {
     private static final int REQUEST_CHARACTERS = 5_000_000;
 
     private final LiveIndex live;
@@ -29,31 +26,13 @@ final class PlainBulkClient {
         this.senders = senders;
     }
 
-    /**
-     * Posts all documents of a file into a twin of the live index, and removes it again.
-     *
-     * @return seconds until all could be searched
-     */
-    double post(Path documents, int expected) throws IOException, InterruptedException {
-        live.makeTwin(INDEX);
-        Instant start = Instant.now();
-        postAll(documents);
-        live.send("POST", "/" + INDEX + "/_refresh", "");
-        double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
-        long found = live.send("GET", "/" + INDEX + "/_count", "").get("count").asLong();
-        live.send("DELETE", "/" + INDEX, "");
-        if (found != expected) {
-            throw new IllegalStateException("posted " + expected + " documents, found " + found);
-        }
-        return seconds;
-    }
-
-    private void postAll(Path documents) throws IOException, InterruptedException {
+    @Override
+    public void post(Path documents, String alias) throws IOException, InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(senders);
         try (BufferedReader lines = Files.newBufferedReader(documents)) {
             Callable<Void> sender = () -> {
                 for (String request = next(lines); !request.isEmpty(); request = next(lines)) {
-                    postOne(request);
+                    postOne(request, alias);
                 }
                 return null;
             };
@@ -71,9 +50,9 @@ final class PlainBulkClient {
         }
     }
 
-    private void postOne(String request) throws IOException, InterruptedException {
+    private void postOne(String request, String alias) throws IOException, InterruptedException {
         JsonNode answer =
-                live.send("POST", "/" + INDEX + "/_bulk?filter_path=errors", BodyPublishers.ofString(request));
+                live.send("POST", "/" + alias + "/_bulk?filter_path=errors", BodyPublishers.ofString(request));
         if (answer.get("errors").asBoolean()) {
             throw new IOException("Elasticsearch refused documents");
         }

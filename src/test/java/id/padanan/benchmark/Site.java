@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged program, serving, with an Elasticsearch and data of its own. */
 final class Site implements AutoCloseable {
@@ -39,6 +40,9 @@ final class Site implements AutoCloseable {
         settings = List.of(
                 "-Dpadanan.data-dir=" + folder.resolve("data").toAbsolutePath(),
                 "-Dpadanan.corpus-dir=" + corpus.sources().toAbsolutePath().getParent(),
+                // As whoever indexes an archive would have it.
+                "-Dpadanan.elasticsearch.quick-start=false",
+                "-Dpadanan.elasticsearch.heap=1g",
                 "-Dpadanan.elasticsearch.home=" + elasticsearchHome.toAbsolutePath(),
                 "-Dpadanan.elasticsearch.port=" + elasticsearchPort);
         int management = freePort();
@@ -76,15 +80,16 @@ final class Site implements AutoCloseable {
         throw new IllegalStateException("the site did not start; see " + folder.resolve("serve.log"));
     }
 
-    /** Runs {@code index} on a path, with a heap of at most this size. */
-    JobRun index(Path articles, String heap) throws IOException, InterruptedException {
+    /** Runs {@code index} with these arguments and a heap of at most this size. */
+    JobRun index(String heap, String... arguments) throws IOException, InterruptedException {
         Path log = folder.resolve("index.log");
         Path collections = folder.resolve("index-gc.log");
         Instant start = Instant.now();
         Process job = java(
                 log,
                 List.of("-Xmx" + heap, "-Xlog:gc:file=" + collections.toAbsolutePath()),
-                List.of("index", articles.toString()));
+                Stream.concat(Stream.of("index", "--quiet"), Stream.of(arguments))
+                        .toList());
         int exitCode = job.waitFor();
         double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
         if (exitCode != 0 && exitCode != REJECTIONS) {

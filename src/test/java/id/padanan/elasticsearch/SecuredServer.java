@@ -33,7 +33,7 @@ public class SecuredServer implements QuarkusTestResourceLifecycleManager {
             SharedTestServer.deleteAll(files.root());
             ElasticsearchConfig config = TestConfig.of(Map.of());
             ServerDistribution distribution = ServerDistribution.locate(config.home());
-            ServerSettings.write(files, distribution, port, config.heap());
+            ServerSettings.write(files, distribution, port, config);
             writeCertificate();
             writeUsers();
             switchSecurityOn();

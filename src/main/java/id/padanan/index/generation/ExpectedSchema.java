@@ -1,8 +1,10 @@
 package id.padanan.index.generation;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import id.padanan.index.ArticleDocument;
+import id.padanan.index.ArticleFields;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,7 +17,7 @@ import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
-/** Settings and mapping as Hibernate Search derives them from {@link ArticleDocument}. */
+/** Settings and mapping as Hibernate Search derives them from {@link ArticleDocument}, and what of it is kept to be read. */
 @Singleton
 public class ExpectedSchema {
     private static final int HASH_BYTES = 8;
@@ -39,7 +41,17 @@ public class ExpectedSchema {
         JsonObject body = schema.get().deepCopy();
         // The export names Hibernate Search's own initial aliases; here Generations alone moves the aliases.
         body.remove("aliases");
+        body.getAsJsonObject("mappings").add("_source", kept());
         return body;
+    }
+
+    /** Most of a document is there to be searched only; kept as it came, it would make up half of the index. */
+    private static JsonObject kept() {
+        JsonArray excluded = new JsonArray();
+        ArticleFields.SEARCHED_ONLY.forEach(excluded::add);
+        JsonObject source = new JsonObject();
+        source.add("excludes", excluded);
+        return source;
     }
 
     /** A short hash of the schema, the same on every start of the same program. */

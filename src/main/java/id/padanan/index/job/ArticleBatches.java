@@ -68,4 +68,9 @@ final class ArticleBatches implements CorpusListener {
     public void warning(CorpusWarning warning) {
         run.tally().warned(warning);
     }
+
+    @Override
+    public void bytesRead(long more) {
+        run.tally().bytesRead(more);
+    }
 }

@@ -10,6 +10,7 @@ import id.padanan.index.EnglishText;
 import id.padanan.index.Sources;
 import id.padanan.index.bulk.BoundedWorkers;
 import id.padanan.index.bulk.BulkItem;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -38,8 +39,10 @@ final class ArticleFeed {
     ClaimedIds read(Run run, ReadPlaces places, Consumer<List<ReadArticle>> task) {
         try (BoundedWorkers workers = new BoundedWorkers("gloss", threads, MOST_CHARACTERS, run.stop())) {
             ArticleBatches batches = new ArticleBatches(run, places, workers, task);
-            ClaimedIds ids =
-                    new CorpusReader(sources.registry()).read(run.request().paths(), batches);
+            CorpusReader reader = new CorpusReader(sources.registry());
+            List<Path> paths = run.request().paths();
+            run.tally().beginReading(reader.bytes(paths));
+            ClaimedIds ids = reader.read(paths, batches);
             batches.flush();
             workers.finish();
             return ids;

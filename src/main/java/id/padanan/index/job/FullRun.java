@@ -27,7 +27,8 @@ final class FullRun {
         this.leastShare = leastShare;
     }
 
-    void run(Run run, WriterLock lock) {
+    /** Returns the generation that is live now. */
+    Generation run(Run run, WriterLock lock) {
         Generation generation = run.patience().call(() -> generations.begin(lock.token()));
         try {
             fill(run, lock);
@@ -42,6 +43,7 @@ final class FullRun {
             throw e;
         }
         removeOldQuietly();
+        return generation;
     }
 
     private void fill(Run run, WriterLock lock) {

@@ -9,12 +9,14 @@ import id.padanan.index.Sources;
 import id.padanan.index.bulk.BulkItem;
 import id.padanan.index.bulk.Patience;
 import id.padanan.index.bulk.StopSign;
+import id.padanan.index.generation.Generation;
 import id.padanan.index.generation.GenerationFacts;
 import id.padanan.index.generation.Generations;
 import id.padanan.index.generation.UnfitGenerationException;
 import id.padanan.index.lock.LockOwner;
 import id.padanan.index.lock.LockedException;
 import id.padanan.index.lock.WriterLock;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +46,7 @@ public class IndexingJob {
     private final IndexNames names;
     private final IndexConfig config;
     private final ArticleFeed feed;
+    private final IndexingMeters meters;
     private final Set<Run> running = ConcurrentHashMap.newKeySet();
 
     /** A job that works under these names, as configured. */
@@ -54,7 +57,8 @@ public class IndexingJob {
             IndexNames names,
             IndexConfig config,
             Sources sources,
-            Glosser glosser) {
+            Glosser glosser,
+            MeterRegistry registry) {
         this.elasticsearch = elasticsearch;
         this.disk = disk;
         this.generations = generations;
@@ -62,6 +66,7 @@ public class IndexingJob {
         this.config = config;
         int cores = Runtime.getRuntime().availableProcessors();
         this.feed = new ArticleFeed(sources, glosser, config.threads().orElse(cores));
+        this.meters = new IndexingMeters(registry, running);
     }
 
     /** Replaces the whole index by all that can be read below the paths. */
@@ -72,16 +77,27 @@ public class IndexingJob {
     /** Does what is asked; what cannot be read is told to the listener and keeps nothing else out. */
     public IndexingSummary run(IndexingRequest request, IndexingListener listener) {
         Instant start = Instant.now();
-        Run run = new Run(request, listener, config.patience());
+        boolean dry = request.mode() == IndexingRequest.Mode.DRY;
+        Run run = new Run(request, dry ? listener : meters.counting(listener), config.patience());
+        AtomicReference<Generation> written = new AtomicReference<>();
         String failure = failureOf(run, () -> {
             switch (request.mode()) {
                 case DRY -> tryOut(run);
-                case FULL -> write(run, request.command(), lock -> fullRun().run(run, lock));
-                case UPDATE -> write(run, request.command(), lock -> updateRun().run(run, lock));
+                case FULL ->
+                    write(run, request.command(), lock -> written.set(fullRun().run(run, lock)));
+                case UPDATE ->
+                    write(
+                            run,
+                            request.command(),
+                            lock -> written.set(updateRun().run(run, lock)));
             }
         });
         return new IndexingSummary(
-                request.mode(), run.tally().counts(), Duration.between(start, Instant.now()), failure);
+                request.mode(),
+                run.tally().counts(),
+                Duration.between(start, Instant.now()),
+                failure == null ? written.get() : null,
+                failure);
     }
 
     private FullRun fullRun() {

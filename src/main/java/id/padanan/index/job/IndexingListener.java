@@ -2,6 +2,7 @@ package id.padanan.index.job;
 
 import id.padanan.corpus.CorpusWarning;
 import id.padanan.corpus.Rejection;
+import java.util.OptionalLong;
 
 /** Is told how a run goes on: one event at a time, though from several threads. Events must be taken quickly. */
 public interface IndexingListener {
@@ -16,6 +17,14 @@ public interface IndexingListener {
 
     /** Another file or record, or another article of the index, is done with. */
     default void progress(IndexingCounts soFar) {}
+
+    /**
+     * More of the files has been read; the first time, nothing yet.
+     *
+     * @param bytes how much so far, as it is stored, compressed or not
+     * @param ofBytes how much there is, if that can be known
+     */
+    default void reading(long bytes, OptionalLong ofBytes) {}
 
     /**
      * Elasticsearch cannot work for the moment; the run waits for it.

@@ -1,5 +1,6 @@
 package id.padanan.index.job;
 
+import id.padanan.index.generation.Generation;
 import java.time.Duration;
 
 /**
@@ -8,9 +9,11 @@ import java.time.Duration;
  * @param mode what it was to do
  * @param counts what it did
  * @param elapsed time the run took
+ * @param generation what readers search now that the run is done; null where it failed or wrote nothing
  * @param failure why it came to nothing, without a full stop at its end, or null
  */
-public record IndexingSummary(IndexingRequest.Mode mode, IndexingCounts counts, Duration elapsed, String failure) {
+public record IndexingSummary(
+        IndexingRequest.Mode mode, IndexingCounts counts, Duration elapsed, Generation generation, String failure) {
     /** Number of articles that were read and are in the index, or in a dry run could be. */
     public long indexed() {
         return counts.indexed();

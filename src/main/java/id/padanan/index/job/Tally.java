@@ -4,12 +4,15 @@ import id.padanan.corpus.CorpusWarning;
 import id.padanan.corpus.Rejection;
 import id.padanan.index.bulk.BulkItem;
 import id.padanan.index.bulk.BulkListener;
+import java.util.OptionalLong;
 
 /** Counts what becomes of all that a run reads, on whatever thread, and passes it on to the listener. */
 final class Tally implements BulkListener {
     private final IndexingListener listener;
     private IndexingCounts counts = new IndexingCounts(0, 0, 0, 0, 0, 0);
     private String waitingFor = "";
+    private long bytesRead;
+    private OptionalLong bytesToRead = OptionalLong.empty();
 
     Tally(IndexingListener listener) {
         this.listener = listener;
@@ -27,6 +30,18 @@ final class Tally implements BulkListener {
             case REPLACE -> add(0, 1, 0, 0, 0);
             case REMOVE -> add(0, 0, 0, 1, 0);
         }
+    }
+
+    /** Reading begins, of so many bytes if that is known. */
+    synchronized void beginReading(OptionalLong bytes) {
+        bytesToRead = bytes;
+        listener.reading(0, bytes);
+    }
+
+    /** So many more bytes were read. */
+    synchronized void bytesRead(long more) {
+        bytesRead += more;
+        listener.reading(bytesRead, bytesToRead);
     }
 
     /** An article was read that could be written. */

@@ -32,7 +32,8 @@ final class UpdateRun {
         this.elasticsearch = elasticsearch;
     }
 
-    void run(Run run, WriterLock lock) {
+    /** Returns the generation that is up to date now. */
+    Generation run(Run run, WriterLock lock) {
         Generation live = run.patience().call(this::upToDateGeneration);
         run.patience().run(() -> generations.open(live, lock.token()));
         KnownArticles known = new KnownArticles(elasticsearch, live, run.patience());
@@ -44,6 +45,7 @@ final class UpdateRun {
             writer.finish();
         }
         run.patience().run(() -> generations.touch(live));
+        return live;
     }
 
     private Generation upToDateGeneration() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import id.padanan.corpus.Rejection;
+import id.padanan.index.ArticleFields;
 import id.padanan.index.generation.ExpectedSchema;
 import id.padanan.index.generation.Generation;
 import id.padanan.index.generation.GenerationFacts;
@@ -66,6 +67,19 @@ class GenerationTest {
         assertThat(facts.isMadeLike(index.generations.current())).isTrue();
         assertThat(facts.articles()).isEqualTo(3);
         assertThat(facts.completed()).isAfterOrEqualTo(facts.started());
+    }
+
+    @Test
+    void document_keepsOnlyWhatIsRead() throws IOException {
+        full(1);
+
+        JsonObject kept = index.elasticsearch
+                .send("GET", "/" + index.names.readAlias() + "/_doc/a0", null)
+                .getAsJsonObject()
+                .getAsJsonObject("_source");
+
+        assertThat(kept.keySet()).contains(ArticleFields.TITLE, ArticleFields.BODY, ArticleFields.TITLE_GLOSS);
+        assertThat(kept.keySet()).doesNotContainAnyElementsOf(ArticleFields.SEARCHED_ONLY);
     }
 
     @Test

@@ -13,6 +13,7 @@ import id.padanan.index.IndexNames;
 import id.padanan.index.Sources;
 import id.padanan.index.generation.ExpectedSchema;
 import id.padanan.index.generation.Generations;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -49,7 +50,8 @@ final class TestIndex implements AutoCloseable {
                 names,
                 config,
                 new Sources(Path.of("corpus")),
-                new Glosser(GLOSSARY, new IndonesianLexicon(GLOSSARY)));
+                new Glosser(GLOSSARY, new IndonesianLexicon(GLOSSARY)),
+                new SimpleMeterRegistry());
     }
 
     /** Small bulk requests, so that even a small corpus makes several, and quick expiry. */

@@ -1,0 +1,74 @@
+package id.padanan.cli;
+
+import id.padanan.corpus.CorpusWarning;
+import id.padanan.corpus.Rejection;
+import id.padanan.index.job.IndexingCounts;
+import id.padanan.index.job.IndexingListener;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+/** Shows a running job on a display: trouble as it comes, and now and then how far it has come. */
+final class IndexNews implements IndexingListener {
+    private final JobDisplay display;
+    private final Consumer<Rejection> rejections;
+    private final InstantSource clock;
+    private IndexingCounts counts = new IndexingCounts(0, 0, 0, 0, 0, 0);
+    private Instant start;
+    private Duration next;
+    private long bytes;
+    private OptionalLong ofBytes = OptionalLong.empty();
+
+    /** @param rejections is told all that is rejected as well */
+    IndexNews(JobDisplay display, Consumer<Rejection> rejections, InstantSource clock) {
+        this.display = display;
+        this.rejections = rejections;
+        this.clock = clock;
+        this.next = display.interval();
+    }
+
+    @Override
+    public void rejection(Rejection rejection) {
+        rejections.accept(rejection);
+        display.say("rejected: " + rejection);
+    }
+
+    @Override
+    public void warning(CorpusWarning warning) {
+        display.say("warning: " + warning);
+    }
+
+    @Override
+    public void waiting(String reason) {
+        display.say("waiting: " + reason + "; trying again");
+    }
+
+    @Override
+    public void reading(long soFar, OptionalLong total) {
+        if (start == null) {
+            start = clock.instant();
+        }
+        bytes = soFar;
+        ofBytes = total;
+        showWhenDue();
+    }
+
+    @Override
+    public void progress(IndexingCounts soFar) {
+        counts = soFar;
+        showWhenDue();
+    }
+
+    private void showWhenDue() {
+        if (start == null) {
+            return;
+        }
+        Duration elapsed = Duration.between(start, clock.instant());
+        if (elapsed.compareTo(next) >= 0) {
+            display.show(new JobProgress(counts, bytes, ofBytes, elapsed));
+            next = elapsed.plus(display.interval());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package id.padanan.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Sums up the sizes of corpus files. */
+final class ByteTotal implements CorpusFolder.Visitor {
+    private long bytes;
+
+    @Override
+    public void file(Path file) {
+        try {
+            bytes += Files.size(file);
+        } catch (IOException e) {
+            // Whoever reads the file finds the same, and says so.
+        }
+    }
+
+    @Override
+    public void trouble(Path path, RejectedInput rejected) {
+        // Nothing is read there.
+    }
+
+    long bytes() {
+        return bytes;
+    }
+}

@@ -1,0 +1,70 @@
+package id.padanan.index.job;
+
+import id.padanan.corpus.CorpusWarning;
+import id.padanan.corpus.Rejection;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Collection;
+import java.util.OptionalLong;
+
+/** The jobs of this process in its metrics. */
+final class IndexingMeters {
+    private final Counter articles;
+    private final Counter rejections;
+
+    /** @param running the runs that are under way, to be looked at whenever somebody asks */
+    IndexingMeters(MeterRegistry registry, Collection<?> running) {
+        Gauge.builder("padanan.indexing.running", running, Collection::size)
+                .description("Indexing jobs and rollbacks that are under way in this process")
+                .register(registry);
+        articles = Counter.builder("padanan.indexing.articles")
+                .description("Articles that were read and are in the index")
+                .register(registry);
+        rejections = Counter.builder("padanan.indexing.rejections")
+                .description("Files and records that could not become articles")
+                .register(registry);
+    }
+
+    /** Counts one run, and passes all on to its listener. */
+    IndexingListener counting(IndexingListener listener) {
+        return new Counting(listener);
+    }
+
+    private final class Counting implements IndexingListener {
+        private final IndexingListener listener;
+        private long counted;
+
+        Counting(IndexingListener listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void rejection(Rejection rejection) {
+            rejections.increment();
+            listener.rejection(rejection);
+        }
+
+        @Override
+        public void progress(IndexingCounts soFar) {
+            articles.increment((double) (soFar.indexed() - counted));
+            counted = soFar.indexed();
+            listener.progress(soFar);
+        }
+
+        @Override
+        public void warning(CorpusWarning warning) {
+            listener.warning(warning);
+        }
+
+        @Override
+        public void reading(long bytes, OptionalLong ofBytes) {
+            listener.reading(bytes, ofBytes);
+        }
+
+        @Override
+        public void waiting(String reason) {
+            listener.waiting(reason);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package id.padanan.benchmark;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.padanan.elasticsearch.ElasticsearchJson;
+import id.padanan.index.bulk.BulkItem;
+import id.padanan.index.bulk.BulkListener;
+import id.padanan.index.bulk.BulkWriter;
+import id.padanan.index.bulk.Patience;
+import id.padanan.index.bulk.StopSign;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.apache.http.HttpHost;
+import org.elasticsearch.client.RestClient;
+
+/** The job's own writer as the job has it by default, without the work that comes before writing. */
+final class JobWriter implements LiveIndex.Poster {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long REQUEST_BYTES = 5L << 20;
+    private static final int REQUESTS = 2;
+
+    private final URI server;
+
+    JobWriter(URI server) {
+        this.server = server;
+    }
+
+    @Override
+    public void post(Path documents, String alias) throws IOException {
+        StopSign stop = new StopSign();
+        Patience patience = new Patience(Duration.ofMinutes(5), stop, news -> {});
+        try (RestClient client =
+                        RestClient.builder(HttpHost.create(server.toString())).build();
+                BufferedReader lines = Files.newBufferedReader(documents);
+                BulkWriter writer = new BulkWriter(
+                        new ElasticsearchJson(client), alias, REQUEST_BYTES, REQUESTS, patience, stop, new Strict())) {
+            for (String action = lines.readLine(); action != null; action = lines.readLine()) {
+                String id = JSON.readTree(action).at("/index/_id").asText();
+                byte[] document = lines.readLine().getBytes(StandardCharsets.UTF_8);
+                writer.add(new BulkItem(BulkItem.Action.ADD, id, document, null));
+            }
+            writer.finish();
+        }
+    }
+
+    /** What is measured is writing that goes well. */
+    private static final class Strict implements BulkListener {
+        @Override
+        public void done(BulkItem item) {
+            // All are counted afterwards.
+        }
+
+        @Override
+        public void refused(BulkItem item, String reason) {
+            throw new IllegalStateException(item.id() + ": " + reason);
+        }
+    }
+}

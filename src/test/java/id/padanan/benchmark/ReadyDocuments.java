@@ -1,0 +1,106 @@
+package id.padanan.benchmark;
+
+import id.padanan.article.Article;
+import id.padanan.corpus.CorpusListener;
+import id.padanan.corpus.CorpusReader;
+import id.padanan.corpus.CorpusWarning;
+import id.padanan.corpus.ReadArticle;
+import id.padanan.corpus.Rejection;
+import id.padanan.corpus.SourceRegistry;
+import id.padanan.glossary.Glossary;
+import id.padanan.glossary.GlossaryLoader;
+import id.padanan.glossary.Glosser;
+import id.padanan.glossary.IndonesianLexicon;
+import id.padanan.index.ArticleDocument;
+import id.padanan.index.DocumentJson;
+import id.padanan.index.EnglishText;
+import id.padanan.synthetic.CorpusFolder;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The documents of a corpus as the job would write them, in the form of bulk requests: a line of action, a line of document.
+ *
+ * @param file where they are
+ * @param count how many
+ * @param sourceBytes UTF-8 bytes of the titles and bodies that they were made from
+ */
+record ReadyDocuments(Path file, int count, long sourceBytes) {
+    private static final int BATCH = 1_000;
+
+    /** Makes them, with all processors and memory for a thousand. */
+    static ReadyDocuments write(CorpusFolder corpus, Path file) throws IOException {
+        Glossary glossary = GlossaryLoader.builtIn();
+        try (OutputStream lines = new BufferedOutputStream(Files.newOutputStream(file))) {
+            Writer writer = new Writer(new Glosser(glossary, new IndonesianLexicon(glossary)), lines);
+            new CorpusReader(SourceRegistry.read(corpus.sources())).read(List.of(corpus.articles()), writer);
+            writer.flush();
+            return new ReadyDocuments(file, writer.count, writer.sourceBytes);
+        }
+    }
+
+    private static final class Writer implements CorpusListener {
+        private final Glosser glosser;
+        private final OutputStream lines;
+        private final List<Article> batch = new ArrayList<>();
+        private int count;
+        private long sourceBytes;
+
+        Writer(Glosser glosser, OutputStream lines) {
+            this.glosser = glosser;
+            this.lines = lines;
+        }
+
+        @Override
+        public void article(ReadArticle read) {
+            Article article = read.article();
+            sourceBytes += bytes(article.title())
+                    + article.body().stream().mapToLong(Writer::bytes).sum();
+            count++;
+            batch.add(article);
+            if (batch.size() == BATCH) {
+                flush();
+            }
+        }
+
+        private static long bytes(String text) {
+            return text.getBytes(StandardCharsets.UTF_8).length;
+        }
+
+        private void flush() {
+            List<byte[]> documents = batch.parallelStream().map(this::document).toList();
+            try {
+                for (int i = 0; i < documents.size(); i++) {
+                    String action = "{\"index\":{\"_id\":\"" + batch.get(i).id() + "\"}}\n";
+                    lines.write(action.getBytes(StandardCharsets.UTF_8));
+                    lines.write(documents.get(i));
+                    lines.write('\n');
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            batch.clear();
+        }
+
+        private byte[] document(Article article) {
+            return DocumentJson.of(new ArticleDocument(article, EnglishText.of(article, glosser), "/arsip"));
+        }
+
+        @Override
+        public void rejection(Rejection rejection) {
+            throw new IllegalStateException("the made-up corpus has a broken record: " + rejection);
+        }
+
+        @Override
+        public void warning(CorpusWarning warning) {
+            throw new IllegalStateException("the made-up corpus is odd: " + warning);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package id.padanan.index.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs on the real Elasticsearch, seen through the metrics of this process. */
+@Tag("elasticsearch")
+@QuarkusTest
+class IndexingMetersTest {
+    @Inject
+    IndexingJob job;
+
+    @Inject
+    MeterRegistry registry;
+
+    @TempDir
+    Path folder;
+
+    private double running() {
+        return registry.get("padanan.indexing.running").gauge().value();
+    }
+
+    private double count(String name) {
+        var counter = registry.find("padanan.indexing." + name).counter();
+        return counter == null ? 0 : counter.count();
+    }
+
+    @Test
+    void run_isCountedWhileItRuns() throws IOException {
+        Articles.write(folder.resolve("a.jsonl"), 5);
+        Files.writeString(folder.resolve("kosong.txt"), "");
+        double articles = count("articles");
+        double rejections = count("rejections");
+        AtomicReference<Double> meanwhile = new AtomicReference<>();
+
+        job.run(IndexingRequest.full(List.of(folder)), new IndexingListener() {
+            @Override
+            public void progress(IndexingCounts soFar) {
+                meanwhile.set(running());
+            }
+        });
+
+        assertThat(meanwhile).hasValue(1.0);
+        assertThat(running()).isZero();
+        assertThat(count("articles") - articles).isEqualTo(5);
+        assertThat(count("rejections") - rejections).isEqualTo(1);
+    }
+
+    @Test
+    void dryRun_countsNothing() throws IOException {
+        Articles.write(folder.resolve("a.jsonl"), 5);
+        double articles = count("articles");
+
+        job.run(new IndexingRequest(IndexingRequest.Mode.DRY, List.of(folder), false), IndexingListener.NONE);
+
+        assertThat(count("articles")).isEqualTo(articles);
+    }
+}
