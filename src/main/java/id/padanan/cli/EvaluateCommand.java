@@ -3,10 +3,14 @@ package id.padanan.cli;
 import id.padanan.corpus.Rejection;
 import id.padanan.evaluation.Evaluation;
 import id.padanan.evaluation.EvaluationReport;
+import id.padanan.evaluation.Explanation;
+import id.padanan.evaluation.FateCounts;
 import id.padanan.evaluation.Figures;
 import id.padanan.evaluation.InvalidRetrievalSetException;
+import id.padanan.evaluation.JudgedQuery;
 import id.padanan.evaluation.Outcome;
 import id.padanan.evaluation.RetrievalSet;
+import id.padanan.evaluation.TermFate;
 import id.padanan.index.job.IndexingListener;
 import id.padanan.index.job.IndexingSummary;
 import id.padanan.index.job.TemporaryIndex;
@@ -15,7 +19,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,6 +52,9 @@ public class EvaluateCommand implements Callable<Integer> {
     @Inject
     Evaluation evaluation;
 
+    @Inject
+    Explanation explanation;
+
     @Spec
     CommandSpec spec;
 
@@ -54,7 +64,10 @@ public class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--failures",
             paramLabel = "N",
-            description = "Prints the N worst English queries of each folder with how they were understood.")
+            description = {
+                "Prints the N worst English queries of each folder with how they were understood, and counts by word",
+                "class what became of the words of those that rank lower than their Indonesian counterparts."
+            })
     int failures;
 
     @Override
@@ -71,7 +84,9 @@ public class EvaluateCommand implements Callable<Integer> {
                 }
                 List<Outcome> outcomes = evaluation.ask(set.queries(), asked -> progress(set, asked));
                 figures.addAll(Figures.of(set.name(), outcomes));
-                new EvaluationReport(out).failures(outcomes, failures);
+                if (failures > 0) {
+                    explain(set, outcomes);
+                }
             }
         } finally {
             index.remove();
@@ -79,6 +94,18 @@ public class EvaluateCommand implements Callable<Integer> {
         new EvaluationReport(out).table(figures);
         out.flush();
         return 0;
+    }
+
+    private void explain(RetrievalSet set, List<Outcome> outcomes) {
+        EvaluationReport report = new EvaluationReport(spec.commandLine().getOut());
+        report.failures(outcomes, failures, explanation::of);
+        Map<String, List<List<TermFate>>> behind = outcomes.stream()
+                .filter(Outcome::isBehind)
+                .map(Outcome::query)
+                .collect(Collectors.groupingBy(
+                        JudgedQuery::kind, TreeMap::new, Collectors.mapping(explanation::of, Collectors.toList())));
+        behind.forEach((kind, fates) -> report.fates(set.name() + " " + kind, FateCounts.of(fates)));
+        spec.commandLine().getOut().println();
     }
 
     private IndexingListener rejections() {

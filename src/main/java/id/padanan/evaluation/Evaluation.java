@@ -33,7 +33,8 @@ public class Evaluation {
         return outcomes;
     }
 
-    private static SearchRequest request(String text) {
+    /** The search for a query's words, as a reader would ask it. */
+    static SearchRequest request(String text) {
         String stripped = text.strip();
         int characters = Math.min(stripped.codePointCount(0, stripped.length()), SearchRequest.MAX_TEXT_LENGTH);
         return SearchRequest.of(stripped.substring(0, stripped.offsetByCodePoints(0, characters)));

@@ -5,11 +5,15 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** Prints figures as a table, and queries that went wrong with how they were understood. */
 public final class EvaluationReport {
     private static final String GROUP = "%-18s";
     private static final String ESTIMATE = "  %-16s";
+    private static final String WORD_CLASS = "  %-16s";
+    private static final String FATE = "%16s";
 
     private final PrintWriter out;
 
@@ -38,23 +42,57 @@ public final class EvaluationReport {
         out.println();
     }
 
-    /** Prints the English queries that were answered worst, those first that Indonesian words answer best. */
-    public void failures(List<Outcome> outcomes, int most) {
+    /**
+     * Prints the English queries that were answered worst, those first that Indonesian words answer best.
+     *
+     * @param explanation tells what became of a query's words
+     */
+    public void failures(List<Outcome> outcomes, int most, Function<JudgedQuery, List<TermFate>> explanation) {
         outcomes.stream()
                 .filter(outcome -> outcome.english(Metric.MRR_10) < 1)
                 .sorted(Comparator.<Outcome>comparingDouble(outcome -> outcome.english(Metric.MRR_10))
                         .thenComparing(outcome -> -outcome.indonesian(Metric.MRR_10)))
                 .limit(most)
-                .forEach(this::failure);
+                .forEach(outcome -> failure(outcome, explanation.apply(outcome.query())));
     }
 
-    private void failure(Outcome outcome) {
+    private void failure(Outcome outcome, List<TermFate> fates) {
         JudgedQuery query = outcome.query();
         out.println();
         out.println(query.id() + " → " + String.join(", ", query.relevant()));
         out.println("  en   " + rank(outcome.english(), query) + "  " + query.english());
         out.println("  ind  " + rank(outcome.indonesian(), query) + "  " + query.indonesian());
-        outcome.understood().forEach(term -> out.println("       " + describe(term)));
+        fates.forEach(each ->
+                out.printf(Locale.ROOT, "       %-14s  %s%n", each.fate().label(), describe(each.term())));
+    }
+
+    /** Prints how many words of each class of a group's queries met which fate. */
+    public void fates(String group, FateCounts counts) {
+        out.println();
+        out.printf(
+                Locale.ROOT,
+                "%s: the words of %,d English queries that rank lower than the Indonesian ones; "
+                        + "in %,d of them the article has every word%n",
+                group,
+                counts.queries(),
+                counts.complete());
+        out.printf(Locale.ROOT, WORD_CLASS, "word class");
+        for (Fate fate : Fate.values()) {
+            out.printf(Locale.ROOT, FATE, fate.label());
+        }
+        out.println();
+        for (WordClass wordClass : WordClass.values()) {
+            fateRow(wordClass.label(), fate -> counts.of(wordClass, fate));
+        }
+        fateRow("all", counts::of);
+    }
+
+    private void fateRow(String name, ToIntFunction<Fate> count) {
+        out.printf(Locale.ROOT, WORD_CLASS, name);
+        for (Fate fate : Fate.values()) {
+            out.printf(Locale.ROOT, FATE, String.format(Locale.ROOT, "%,d", count.applyAsInt(fate)));
+        }
+        out.println();
     }
 
     private static String rank(List<String> ranking, JudgedQuery query) {

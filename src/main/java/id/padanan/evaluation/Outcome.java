@@ -19,6 +19,11 @@ public record Outcome(
         understood = List.copyOf(understood);
     }
 
+    /** Whether the English words were answered worse than the Indonesian ones. */
+    public boolean isBehind() {
+        return english(Metric.MRR_10) < indonesian(Metric.MRR_10);
+    }
+
     double english(Metric metric) {
         return metric.of(english, query.relevant());
     }

@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -29,12 +32,10 @@ final class EnglishForms {
     private static final Pattern HISSING = Pattern.compile(".*(s|x|z|ch|sh)");
     private static final int SHORTEST_BASE = 3;
 
-    /** Endings and what replaces them: Morphy's, for nouns, verbs and adjectives together. */
+    /** Endings and what replaces them: Morphy's for nouns and verbs. */
     private static final String[][] ENDINGS = {
         {"ies", "y"},
         {"ied", "y"},
-        {"ier", "y"},
-        {"iest", "y"},
         {"ily", "y"},
         {"es", "e"},
         {"es", ""},
@@ -43,13 +44,28 @@ final class EnglishForms {
         {"ed", ""},
         {"ing", "e"},
         {"ing", ""},
+    };
+
+    /** Morphy's for adjectives. */
+    private static final String[][] COMPARISONS = {
+        {"ier", "y"},
+        {"iest", "y"},
         {"er", "e"},
         {"er", ""},
         {"est", "e"},
         {"est", ""},
     };
 
-    private final Map<String, List<String>> basesOfIrregular = new HashMap<>();
+    /**
+     * A word that another may be a form of.
+     *
+     * @param word the base form
+     * @param partOfSpeech what the word has to be for that, or null where it may be several things
+     */
+    record Base(String word, PartOfSpeech partOfSpeech) {}
+
+    private final Map<String, List<Base>> basesOfIrregular = new HashMap<>();
+    private final Set<String> irregularVerbs = new HashSet<>();
     private final Map<String, String> irregularPlurals = new HashMap<>();
 
     /** @throws UncheckedIOException if the list of irregular forms cannot be read */
@@ -69,13 +85,16 @@ final class EnglishForms {
     private void addIrregular(String[] columns) {
         String base = columns[0];
         String[] forms = SPACE.split(columns[1], -1);
+        PartOfSpeech partOfSpeech = PartOfSpeech.ofCode(columns[2]).orElse(null);
         for (String form : forms) {
             if (!form.equals(base)) {
-                basesOfIrregular.computeIfAbsent(form, key -> new ArrayList<>()).add(base);
+                basesOfIrregular.computeIfAbsent(form, key -> new ArrayList<>()).add(new Base(base, partOfSpeech));
             }
         }
-        if (columns[2].equals(PartOfSpeech.NOUN.code())) {
+        if (partOfSpeech == PartOfSpeech.NOUN) {
             irregularPlurals.put(base, forms[0]);
+        } else if (partOfSpeech == PartOfSpeech.VERB) {
+            irregularVerbs.add(base);
         }
     }
 
@@ -85,30 +104,46 @@ final class EnglishForms {
      *
      * @param word in lower case
      */
-    List<String> bases(String word, Predicate<String> known) {
-        List<String> bases = new ArrayList<>();
-        for (String base : basesOfIrregular.getOrDefault(word, List.of())) {
-            addIfKnown(base, known, bases);
-        }
+    List<Base> bases(String word, Predicate<String> known) {
+        Set<Base> bases = new LinkedHashSet<>(basesOfIrregular.getOrDefault(word, List.of()));
         for (String[] ending : ENDINGS) {
-            String stem = word.substring(0, Math.max(0, word.length() - ending[0].length()));
-            if (word.endsWith(ending[0])
-                    && HAS_VOWEL.matcher(stem + ending[1].replace("e", "")).find()) {
-                addIfKnown(stem + ending[1], known, bases);
-                if (ending[1].isEmpty() && endsInDoubledConsonant(stem)) {
-                    addIfKnown(stem.substring(0, stem.length() - 1), known, bases);
-                }
-            }
+            addRegular(word, ending, null, bases);
         }
-        return bases;
+        for (String[] ending : COMPARISONS) {
+            addRegular(word, ending, PartOfSpeech.ADJECTIVE, bases);
+        }
+        return bases.stream()
+                .filter(base -> isLongEnough(base.word()) && known.test(base.word()))
+                .toList();
     }
 
-    private static void addIfKnown(String base, Predicate<String> known, List<String> bases) {
-        boolean longEnough =
-                base.length() >= SHORTEST_BASE || base.equals("be") || base.equals("do") || base.equals("go");
-        if (longEnough && known.test(base) && !bases.contains(base)) {
-            bases.add(base);
+    private void addRegular(String word, String[] ending, PartOfSpeech partOfSpeech, Set<Base> bases) {
+        String stem = word.substring(0, Math.max(0, word.length() - ending[0].length()));
+        if (!word.endsWith(ending[0])
+                || !HAS_VOWEL.matcher(stem + ending[1].replace("e", "")).find()
+                || !isSpelledSo(stem, ending)) {
+            return;
         }
+        bases.add(new Base(stem + ending[1], partOfSpeech));
+        if (ending[1].isEmpty() && endsInDoubledConsonant(stem)) {
+            bases.add(new Base(stem.substring(0, stem.length() - 1), partOfSpeech));
+        }
+    }
+
+    /** <i>hopes</i> is no form of <i>hop</i>, which needs no <i>e</i>, and <i>seed</i> none of <i>see</i>. */
+    private boolean isSpelledSo(String stem, String[] ending) {
+        return switch (ending[0]) {
+            case "es" ->
+                !ending[1].isEmpty()
+                        || stem.endsWith("o")
+                        || HISSING.matcher(stem).matches();
+            case "ed" -> !irregularVerbs.contains(stem + ending[1]);
+            default -> true;
+        };
+    }
+
+    private static boolean isLongEnough(String base) {
+        return base.length() >= SHORTEST_BASE || base.equals("be") || base.equals("do") || base.equals("go");
     }
 
     private static boolean endsInDoubledConsonant(String stem) {
@@ -128,8 +163,8 @@ final class EnglishForms {
         if (irregular != null) {
             return irregular;
         }
-        List<String> singulars = basesOfIrregular.getOrDefault(word, List.of());
-        if (singulars.stream().anyMatch(singular -> word.equals(irregularPlurals.get(singular)))) {
+        List<Base> singulars = basesOfIrregular.getOrDefault(word, List.of());
+        if (singulars.stream().anyMatch(singular -> word.equals(irregularPlurals.get(singular.word())))) {
             return word;
         }
         if (word.endsWith("y") && !VOWEL_THEN_Y.matcher(word).matches()) {

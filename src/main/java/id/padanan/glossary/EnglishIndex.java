@@ -1,5 +1,6 @@
 package id.padanan.glossary;
 
+import id.padanan.glossary.EnglishForms.Base;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ final class EnglishIndex {
 
     private final EnglishForms forms;
     private final Set<String> words = new HashSet<>();
-    private final Map<String, List<String>> keysOfKnownWords = new ConcurrentHashMap<>();
+    private final Map<String, List<Base>> keysOfKnownWords = new ConcurrentHashMap<>();
     private final Map<String, List<Counterpart>> byText = new HashMap<>();
     private final Map<String, List<Counterpart>> byBaseForm = new HashMap<>();
     private int longestTerm;
@@ -49,8 +50,12 @@ final class EnglishIndex {
         String text = TermPair.keyOf(equivalent.text());
         Counterpart counterpart = new Counterpart(pair, equivalent.weight());
         byText.computeIfAbsent(text, key -> new ArrayList<>()).add(counterpart);
-        for (String base : baseForms(text)) {
-            byBaseForm.computeIfAbsent(base, key -> new ArrayList<>()).add(counterpart);
+        for (Base base : baseForms(text)) {
+            if (mayBeListed(base, pair)) {
+                byBaseForm
+                        .computeIfAbsent(base.word(), key -> new ArrayList<>())
+                        .add(counterpart);
+            }
         }
         longestTerm = Math.max(longestTerm, BETWEEN_WORDS.split(text, -1).length);
     }
@@ -81,12 +86,37 @@ final class EnglishIndex {
 
     private Map<TermPair, Counterpart> findForms(String text) {
         Map<TermPair, Counterpart> found = new LinkedHashMap<>();
-        collect(byText.get(text), 1, found);
-        for (String base : baseForms(text)) {
-            collect(byText.get(base), BASE_FORM_SHARE, found);
-            collect(byBaseForm.get(base), BASE_FORM_SHARE, found);
+        collect(byText.getOrDefault(text, List.of()), 1, found);
+        for (Base base : baseForms(text)) {
+            collect(ofBase(byText, base), BASE_FORM_SHARE, found);
+            collect(ofBase(byBaseForm, base), BASE_FORM_SHARE, found);
         }
         return found;
+    }
+
+    private static List<Counterpart> ofBase(Map<String, List<Counterpart>> index, Base base) {
+        return index.getOrDefault(base.word(), List.of()).stream()
+                .filter(each -> mayBeAsked(base, each.pair()))
+                .toList();
+    }
+
+    /** Only what is a quality can be compared: <i>forest</i> is not the utmost of <i>for</i>. */
+    private static boolean mayBeAsked(Base base, TermPair pair) {
+        return base.partOfSpeech() != PartOfSpeech.ADJECTIVE
+                || pair.partOfSpeech() == PartOfSpeech.ADJECTIVE
+                || pair.partOfSpeech() == PartOfSpeech.ADVERB;
+    }
+
+    /** The <i>rose</i> that is listed as a noun is no form of <i>rise</i>. */
+    private static boolean mayBeListed(Base base, TermPair pair) {
+        boolean verb = base.partOfSpeech() == PartOfSpeech.VERB;
+        return mayBeAsked(base, pair) && !(verb && isNominal(pair.partOfSpeech()));
+    }
+
+    private static boolean isNominal(PartOfSpeech partOfSpeech) {
+        return partOfSpeech == PartOfSpeech.NOUN
+                || partOfSpeech == PartOfSpeech.NAME
+                || partOfSpeech == PartOfSpeech.ABBREVIATION;
     }
 
     private static List<Counterpart> bestFirst(Map<TermPair, Counterpart> found) {
@@ -96,10 +126,8 @@ final class EnglishIndex {
     }
 
     private static void collect(List<Counterpart> counterparts, double share, Map<TermPair, Counterpart> found) {
-        if (counterparts != null) {
-            for (Counterpart each : counterparts) {
-                found.merge(each.pair(), new Counterpart(each.pair(), each.weight() * share), EnglishIndex::heavier);
-            }
+        for (Counterpart each : counterparts) {
+            found.merge(each.pair(), new Counterpart(each.pair(), each.weight() * share), EnglishIndex::heavier);
         }
     }
 
@@ -111,8 +139,8 @@ final class EnglishIndex {
      * Keys under which forms of the same words meet: the text with American spelling, with its last word as a base form
      * (security guarantees) and with its first (carried out).
      */
-    private Set<String> baseForms(String text) {
-        Set<String> keys = new LinkedHashSet<>();
+    private Set<Base> baseForms(String text) {
+        Set<Base> keys = new LinkedHashSet<>();
         int lastSpace = text.lastIndexOf(' ');
         addBases("", lastSpace < 0 ? text : text.substring(lastSpace + 1), text.substring(0, lastSpace + 1), keys);
         if (lastSpace > 0) {
@@ -122,16 +150,17 @@ final class EnglishIndex {
         return keys;
     }
 
-    private void addBases(String after, String word, String before, Set<String> keys) {
-        List<String> ofWord =
+    private void addBases(String after, String word, String before, Set<Base> keys) {
+        List<Base> ofWord =
                 words.contains(word) ? keysOfKnownWords.computeIfAbsent(word, this::keysOfWord) : keysOfWord(word);
-        ofWord.forEach(key -> keys.add(before + key + after));
+        ofWord.forEach(key -> keys.add(new Base(before + key.word() + after, key.partOfSpeech())));
     }
 
-    private List<String> keysOfWord(String word) {
-        List<String> keys = new ArrayList<>(forms.bases(word, words::contains));
-        keys.add(0, word);
-        keys.replaceAll(EnglishSpelling::fold);
+    private List<Base> keysOfWord(String word) {
+        List<Base> keys = new ArrayList<>();
+        keys.add(new Base(EnglishSpelling.fold(word), null));
+        forms.bases(word, words::contains)
+                .forEach(base -> keys.add(new Base(EnglishSpelling.fold(base.word()), base.partOfSpeech())));
         return keys;
     }
 }

@@ -67,13 +67,20 @@ public final class QueryTranslation {
     }
 
     private QueryTerm term(List<String> words, int from, int to, Set<Language> languages) {
-        String text = String.join(" ", words.subList(from, to));
+        List<String> spellings = TypedWord.spellings(String.join(" ", words.subList(from, to)));
+        for (String spelling : spellings) {
+            QueryTerm listed = listed(spelling, words, from, to, languages);
+            if (!listed.languages().isEmpty()) {
+                return listed;
+            }
+        }
+        return unlisted(spellings.get(spellings.size() - 1), from, to, languages);
+    }
+
+    private QueryTerm listed(String text, List<String> words, int from, int to, Set<Language> languages) {
         Optional<WordSense> sense =
                 languages.contains(Language.INDONESIAN) ? indonesianSense(text, to - from > 1) : Optional.empty();
         List<Counterpart> counterparts = languages.contains(Language.ENGLISH) ? glossary.findEnglish(text) : List.of();
-        if (to == from + 1 && sense.isEmpty() && counterparts.isEmpty() && languages.contains(Language.ENGLISH)) {
-            return unlisted(text, from);
-        }
         Set<Language> known = EnumSet.noneOf(Language.class);
         sense.ifPresent(found -> known.add(Language.INDONESIAN));
         if (!counterparts.isEmpty()) {
@@ -89,11 +96,29 @@ public final class QueryTranslation {
                 text, from, to, known, isFunctionWord(sense, counterparts), padanan(text, sense, counterparts), parts);
     }
 
+    /** What no pair holds: words that hyphens join, a number, an English word that is formed from a listed one, or a name. */
+    private QueryTerm unlisted(String text, int from, int to, Set<Language> languages) {
+        List<String> joined = TypedWord.parts(text);
+        if (to == from + 1 && !joined.isEmpty()) {
+            List<QueryTerm> parts = joined.stream()
+                    .map(part -> term(List.of(part), 0, 1, languages))
+                    .toList();
+            return new QueryTerm(text, from, to, Set.of(), false, List.of(), parts);
+        }
+        if (to > from + 1 || !languages.contains(Language.ENGLISH)) {
+            return new QueryTerm(text, from, to, Set.of(), false, List.of(), List.of());
+        }
+        return TypedWord.numberElsewhere(text)
+                .map(number -> new Padanan(number, Language.INDONESIAN, 1))
+                .map(number -> new QueryTerm(text, from, to, Set.of(), false, List.of(number), List.of()))
+                .orElseGet(() -> formed(text, from));
+    }
+
     /**
-     * A word that no pair holds: an English word formed from one that is listed, or one that both languages borrow. What is
-     * typed as a name is neither (<i>Carter</i>).
+     * An English word formed from one that is listed, or one that both languages borrow. What is typed as a name is neither
+     * (<i>Carter</i>).
      */
-    private QueryTerm unlisted(String text, int from) {
+    private QueryTerm formed(String text, int from) {
         if (Character.isUpperCase(text.codePointAt(0))) {
             return new QueryTerm(text, from, from + 1, Set.of(), false, List.of(), List.of());
         }

@@ -22,7 +22,7 @@ public final class ArticleFields {
     public static final String TITLE_GLOSS_EXACT = "titleGlossExact";
     public static final String BODY_GLOSS = "bodyGloss";
 
-    /** The other English equivalents of the title's words, to search only. */
+    /** All English equivalents of the title's words, to search only. */
     public static final String TITLE_EQUIVALENTS = "titleEquivalents";
 
     public static final String BODY_EQUIVALENTS = "bodyEquivalents";

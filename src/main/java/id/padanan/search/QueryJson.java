@@ -70,6 +70,17 @@ final class QueryJson {
         return query;
     }
 
+    /** The same query with a constant added to the score of all that it finds. */
+    static JsonObject plus(JsonObject query, double constant) {
+        JsonObject weight = new JsonObject();
+        weight.addProperty("weight", constant);
+        JsonObject options = new JsonObject();
+        options.add("query", query);
+        options.add("functions", array(List.of(weight)));
+        options.addProperty("boost_mode", "sum");
+        return object("function_score", options);
+    }
+
     static JsonObject object(String name, JsonElement value) {
         JsonObject object = new JsonObject();
         object.add(name, value);

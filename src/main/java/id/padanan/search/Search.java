@@ -13,8 +13,11 @@ import id.padanan.glossary.QueryTranslation;
 import id.padanan.index.ArticleDocument;
 import id.padanan.index.ArticleFields;
 import id.padanan.index.IndexedArticle;
+import id.padanan.search.Findings.Mark;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
 import org.hibernate.search.backend.elasticsearch.search.sort.dsl.ElasticsearchSearchSortFactory;
@@ -77,6 +80,23 @@ public class Search {
     /** The article with the words of a search marked in it, for a reader who comes from that search. */
     public MarkedArticle mark(Article article, SearchRequest request) {
         return reader(query(request)).mark(article);
+    }
+
+    /**
+     * Which terms of a search a text has, stop words aside, whether the search finds it or not: tells why it does not.
+     *
+     * @param paragraphs of the text
+     */
+    public List<TermPresence> presence(SearchRequest request, List<String> paragraphs) {
+        List<Wanted> wanted = query(request).marked();
+        Marker marker = new Marker(wanted, glosser);
+        Set<String> matched = paragraphs.stream()
+                .flatMap(paragraph -> marker.find(paragraph).marks().stream())
+                .map(Mark::query)
+                .collect(Collectors.toSet());
+        return wanted.stream()
+                .map(each -> new TermPresence(understood(each), each.isAmong(matched)))
+                .toList();
     }
 
     private SearchQuery query(SearchRequest request) {

@@ -30,6 +30,13 @@ final class SearchQuery {
     /** The share of a long query's words that an article must have at least. */
     private static final double LEAST_SHARE = 0.4;
 
+    /**
+     * What each word adds besides its score, about as much as a common word scores in a text: an article with one word more
+     * is to be preferred to one with a rarer word (the coordination level of K. Spärck Jones, "A statistical interpretation
+     * of term specificity", 1972).
+     */
+    private static final double COORDINATION = 4.0;
+
     /** How much it adds that the words stand side by side, as typed. */
     private static final double SIDE_BY_SIDE_WEIGHT = 2.0;
 
@@ -77,6 +84,7 @@ final class SearchQuery {
         tiers.headMap(tiers.lastKey()).values().forEach(tier -> should.add(QueryJson.constantScore(tier, TIER)));
         if (byScore) {
             should.addAll(common.stream().map(TermQueries::of).toList());
+            should.addAll(wordsOfPhrases());
             should.addAll(sideBySide());
         } else {
             filters.add(any);
@@ -114,7 +122,10 @@ final class SearchQuery {
         return words == 0
                 ? QueryJson.matchAll()
                 : new QueryJson.Bool()
-                        .should(significant.stream().map(TermQueries::of).toList())
+                        .should(significant.stream()
+                                .map(TermQueries::of)
+                                .map(word -> QueryJson.plus(word, COORDINATION))
+                                .toList())
                         .minimumShouldMatch(words)
                         .json();
     }
@@ -125,6 +136,15 @@ final class SearchQuery {
      */
     private static int many(int n) {
         return n <= 2 ? n : Math.max(2, (int) Math.ceil(n * LEAST_SHARE));
+    }
+
+    /** The words of phrases count a little by themselves, too: where an article lacks the phrase, one of them may be there. */
+    private List<JsonObject> wordsOfPhrases() {
+        return marked().stream()
+                .map(Wanted::significantParts)
+                .filter(parts -> !parts.isEmpty())
+                .map(TermQueries::anyOf)
+                .toList();
     }
 
     private List<JsonObject> sideBySide() {

@@ -34,6 +34,9 @@ final class TermQueries {
     /** All words of a phrase, but not side by side. */
     private static final double PARTS_WEIGHT = 0.7;
 
+    /** One word of a phrase whose others are missing. */
+    private static final double PART_WEIGHT = 0.3;
+
     private TermQueries() {}
 
     static JsonObject of(Wanted.Clause clause) {
@@ -59,6 +62,12 @@ final class TermQueries {
             readings.add(QueryJson.boost(new QueryJson.Bool().must(all).json(), PARTS_WEIGHT));
         }
         return QueryJson.disMax(readings, TIE_BREAKER);
+    }
+
+    /** The best of a phrase's words. */
+    static JsonObject anyOf(List<Wanted> parts) {
+        return QueryJson.boost(
+                QueryJson.disMax(parts.stream().map(TermQueries::of).toList(), TIE_BREAKER), PART_WEIGHT);
     }
 
     private static void addTyped(List<JsonObject> readings, Wanted wanted, Language language) {

@@ -3,6 +3,7 @@ package id.padanan.search;
 import id.padanan.article.Language;
 import id.padanan.glossary.Padanan;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A word or phrase of a query with all that it may be looked for by.
@@ -30,6 +31,13 @@ record Wanted(
     /** The parts that an article without the phrase must have: all but stop words. */
     List<Wanted> significantParts() {
         return parts.stream().filter(part -> !part.common).toList();
+    }
+
+    /** Whether it is one of the terms that matched, or all that it consists of are. */
+    boolean isAmong(Set<String> matched) {
+        List<Wanted> needed = significantParts();
+        return matched.contains(typed)
+                || (!needed.isEmpty() && needed.stream().allMatch(part -> part.isAmong(matched)));
     }
 
     static Wanted exact(String typed) {

@@ -16,6 +16,14 @@ class EvaluationReportTest {
     private static final Outcome LOST = outcome("q3", "sains", "top", List.of("b"), List.of("a"));
     private static final Outcome LOST_IN_BOTH = outcome("q4", "sains", "top", List.of(), List.of());
 
+    private static final List<TermFate> FATES = List.of(
+            new TermFate(
+                    new UnderstoodTerm("flood", Language.ENGLISH, List.of("banjir", "air bah")),
+                    WordClass.NOUN,
+                    Fate.PRESENT),
+            new TermFate(
+                    new UnderstoodTerm("Xyz", Language.INDONESIAN, List.of()), WordClass.UNLISTED_NAME, Fate.UNKNOWN));
+
     private final StringWriter text = new StringWriter();
 
     private static Outcome outcome(String id, String set, String kind, List<String> english, List<String> indonesian) {
@@ -57,13 +65,34 @@ class EvaluationReportTest {
     }
 
     @Test
-    void failures_areTheWorstFirstAndSayHowTheyWereUnderstood() {
+    void failures_areTheWorstFirstAndSayWhatBecameOfEachWord() {
         new EvaluationReport(new PrintWriter(text, true))
-                .failures(List.of(FOUND_BY_BOTH, FOUND_SECOND, LOST_IN_BOTH, LOST), 2);
+                .failures(List.of(FOUND_BY_BOTH, FOUND_SECOND, LOST_IN_BOTH, LOST), 2, query -> FATES);
 
         assertThat(text.toString())
                 .containsSubsequence("q3 → a", "en   not in 10  flood rice", "ind  rank 1  banjir beras", "q4 → a")
-                .contains("flood = banjir, air bah", "Xyz (as typed)")
+                .contains("in article      flood = banjir, air bah", "not understood  Xyz (as typed)")
                 .doesNotContain("q1", "q2");
+    }
+
+    @Test
+    void fates_areCountedByWordClass() {
+        List<TermFate> complete = List.of(FATES.get(0));
+
+        new EvaluationReport(new PrintWriter(text, true))
+                .fates("berita headline", FateCounts.of(List.of(FATES, complete)));
+
+        assertThat(text.toString())
+                .contains("berita headline: the words of 2 English queries", "in 1 of them the article has every word");
+        assertThat(text.toString().lines())
+                .anySatisfy(row -> assertThat(row).matches(" *noun +2 +0 +0 +0"))
+                .anySatisfy(row -> assertThat(row).matches(" *unlisted name +0 +0 +0 +1"))
+                .anySatisfy(row -> assertThat(row).matches(" *all +2 +0 +0 +1"));
+    }
+
+    @Test
+    void outcome_isBehindWhereIndonesianWordsFindMore() {
+        assertThat(List.of(FOUND_SECOND, LOST)).allMatch(Outcome::isBehind);
+        assertThat(List.of(FOUND_BY_BOTH, LOST_IN_BOTH)).noneMatch(Outcome::isBehind);
     }
 }

@@ -2,6 +2,8 @@ package id.padanan.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padanan.glossary.EnglishForms.Base;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +32,19 @@ class EnglishFormsTest {
     @ParameterizedTest
     @CsvSource({"stopped, stop", "cities, city", "making, make", "fell, fall", "bigger, big", "watches, watch"})
     void bases_includeTheDictionaryForm(String form, String base) {
-        assertThat(forms.bases(form, word -> true)).contains(base);
+        assertThat(forms.bases(form, word -> true)).extracting(Base::word).contains(base);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hopes, hop", "seed, see"})
+    void bases_followEnglishSpelling(String word, String other) {
+        assertThat(forms.bases(word, other::equals)).isEmpty();
+    }
+
+    @Test
+    void bases_tellWhatTheyHaveToBe() {
+        assertThat(forms.bases("forest", "for"::equals)).containsExactly(new Base("for", PartOfSpeech.ADJECTIVE));
+        assertThat(forms.bases("rose", "rise"::equals)).containsExactly(new Base("rise", PartOfSpeech.VERB));
     }
 
     @ParameterizedTest

@@ -6,9 +6,11 @@ import id.padanan.article.Language;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryTranslationTest {
     private final QueryTranslation translation = new QueryTranslation(SmallGlossary.GLOSSARY, SmallGlossary.LEXICON);
@@ -112,5 +114,50 @@ class QueryTranslationTest {
     void translate_takesANameForNoFormOfAWord() {
         assertThat(translate("Floodable").get(0).padanan()).isEmpty();
         assertThat(translate("Agglomeration").get(0).padanan()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"floods:", "'flood'", "(flood)", "flood's", "flood\u2019s?"})
+    void translate_readsAWordWithoutThePunctuationAroundIt(String typed) {
+        QueryTerm term = translate(typed).get(0);
+        assertThat(term.text()).startsWith("flood").matches("\\p{L}+");
+        assertThat(texts(term.padanan())).contains("banjir");
+    }
+
+    @Test
+    void translate_keepsAPhraseTogetherWithinPunctuationButNotAcrossIt() {
+        assertThat(translate("'security guarantees'"))
+                .extracting(QueryTerm::text)
+                .containsExactly("security guarantees");
+        assertThat(translate("security, guarantees"))
+                .extracting(QueryTerm::text)
+                .containsExactly("security", "guarantees");
+    }
+
+    @Test
+    void translate_readsWordsThatAHyphenJoinsEachOnItsOwn() {
+        QueryTerm term = translate("flood-prices").get(0);
+        assertThat(term.text()).isEqualTo("flood-prices");
+        assertThat(term.isPhrase()).isFalse();
+        assertThat(term.parts())
+                .extracting(part -> texts(part.padanan()).contains("banjir"))
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void translate_writesANumberAsTheOtherLanguageDoes() {
+        assertThat(texts(translate("$1,500").get(0).padanan())).containsExactly("1.500");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rose, mawar bangkit naik kenaikan", "rise, kenaikan naik bangkit", "bigger, besar", "forest, ''"})
+    void translate_takesNoWordForAFormOfAnotherKind(String word, String padanan) {
+        assertThat(String.join(
+                        " ",
+                        texts(translate(word).get(0).padanan()).stream()
+                                .sorted()
+                                .toList()))
+                .isEqualTo(
+                        String.join(" ", Stream.of(padanan.split(" ")).sorted().toList()));
     }
 }
