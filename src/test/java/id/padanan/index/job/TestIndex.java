@@ -30,6 +30,7 @@ final class TestIndex implements AutoCloseable {
     /** Reads and changes the index without going through what the job goes through. */
     final ElasticsearchJson elasticsearch;
 
+    final Config config;
     final IndexNames names;
     final Generations generations;
     final IndexingJob job;
@@ -39,6 +40,7 @@ final class TestIndex implements AutoCloseable {
      * @param jobs a client for the job, which may lead through trouble
      */
     TestIndex(RestClient direct, RestClient jobs, ExpectedSchema schema, Config config) {
+        this.config = config;
         elasticsearch = new ElasticsearchJson(direct);
         names = new IndexNames(config.name());
         generations = new Generations(schema, GLOSSARY, elasticsearch, names, config);
