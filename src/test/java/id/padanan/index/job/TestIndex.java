@@ -13,6 +13,7 @@ import id.padanan.index.IndexNames;
 import id.padanan.index.Sources;
 import id.padanan.index.generation.ExpectedSchema;
 import id.padanan.index.generation.Generations;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.math.BigInteger;
@@ -34,6 +35,7 @@ final class TestIndex implements AutoCloseable {
     final IndexNames names;
     final Generations generations;
     final IndexingJob job;
+    final MeterRegistry meters = new SimpleMeterRegistry();
 
     /**
      * @param direct a client for the test itself
@@ -53,7 +55,7 @@ final class TestIndex implements AutoCloseable {
                 config,
                 new Sources(Path.of("corpus")),
                 new Glosser(GLOSSARY, new IndonesianLexicon(GLOSSARY)),
-                new SimpleMeterRegistry());
+                meters);
     }
 
     /** Small bulk requests, so that even a small corpus makes several, and quick expiry. */
