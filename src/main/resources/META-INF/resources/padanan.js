@@ -19,8 +19,9 @@ class Suggestions {
     this.list = element("ul", { id: "suggestions", role: "listbox", "aria-label": this.texts.suggestions });
     this.items = [];
     this.active = -1;
-    // A field of type "search" may not have the role.
+    // A field of type "search" may not have the role, but is what gives phones' keyboards their key for searching.
     this.input.type = "text";
+    this.input.enterKeyHint = "search";
     this.set({ role: "combobox", "aria-autocomplete": "list", "aria-controls": this.list.id, "aria-haspopup": "listbox" });
     form.append(this.list);
     this.close();
@@ -147,11 +148,12 @@ function focusSearchOnSlash(input) {
   });
 }
 
+/** Selecting takes the focus from the button, hence only where it must. */
 async function copy(field) {
-  field.select();
   if (navigator.clipboard) {
     await navigator.clipboard.writeText(field.value);
   } else {
+    field.select();
     document.execCommand("copy");
   }
 }
@@ -165,7 +167,8 @@ function addCopyButton(place) {
       button.textContent = place.dataset.copied;
       setTimeout(() => (button.textContent = place.dataset.copy), 2000);
     } catch {
-      // The field's text stays selected, to be copied by hand.
+      // To be copied by hand.
+      field.select();
     }
   });
   place.append(button);

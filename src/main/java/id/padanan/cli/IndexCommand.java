@@ -7,14 +7,17 @@ import id.padanan.index.job.IndexingJob;
 import id.padanan.index.job.IndexingRequest;
 import id.padanan.index.job.IndexingRequest.Mode;
 import id.padanan.index.job.IndexingSummary;
+import id.padanan.index.job.KnownTrouble;
 import id.padanan.index.job.RollbackSummary;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,6 +35,7 @@ import picocli.CommandLine.Spec;
         customSynopsis = {
             "padanan index [--dry-run] [--quiet] [--json] [--report FILE] PATH...",
             "padanan index --update [--prune] [--quiet] [--json] [--report FILE] PATH...",
+            "padanan index --watch [--quiet] [--json] [--report FILE] PATH...",
             "padanan index --rollback"
         },
         mixinStandardHelpOptions = true,
@@ -49,6 +53,9 @@ public class IndexCommand implements Callable<Integer> {
 
     @Inject
     IndexingJob job;
+
+    @Inject
+    WatchConfig watchConfig;
 
     @Spec
     CommandSpec spec;
@@ -72,6 +79,14 @@ public class IndexCommand implements Callable<Integer> {
             description = "With --update, also removes articles that came from the paths and are gone there.")
     boolean prune;
 
+    @Option(
+            names = "--watch",
+            description = {
+                "Does --update --prune, or indexes all where nothing is yet,",
+                "and does so again whenever something has changed, until Ctrl+C."
+            })
+    boolean watch;
+
     @Option(names = "--dry-run", description = "Reads and tries everything, and writes nothing.")
     boolean dryRun;
 
@@ -94,11 +109,14 @@ public class IndexCommand implements Callable<Integer> {
 
     /** @throws ParameterException if the options do not go together */
     void requireSense() {
-        if (rollback && (update || prune || dryRun || quiet || json || report != null || !paths.isEmpty())) {
+        if (rollback && (update || prune || watch || dryRun || quiet || json || report != null || !paths.isEmpty())) {
             throw wrong("--rollback goes alone");
         }
         if (!rollback && paths.isEmpty()) {
             throw wrong("Missing required parameter: 'PATH'");
+        }
+        if (watch) {
+            requireWatchable();
         }
         if (dryRun && update) {
             throw wrong("--dry-run does not go with --update");
@@ -109,6 +127,21 @@ public class IndexCommand implements Callable<Integer> {
         if (report != null && paths.stream().anyMatch(this::holdsReport)) {
             throw wrong("--report names a file that lies in what is to be read; name one outside of it");
         }
+    }
+
+    private void requireWatchable() {
+        if (dryRun) {
+            throw wrong("--watch does not go with --dry-run");
+        }
+        if (update || prune) {
+            throw wrong("--watch updates and prunes by itself; leave out --update and --prune");
+        }
+        if (paths.contains(CorpusReader.STANDARD_INPUT)) {
+            throw wrong("--watch follows files and folders, not the standard input");
+        }
+        paths.stream().filter(Files::notExists).findFirst().ifPresent(path -> {
+            throw wrong("--watch: there is no file or folder " + path);
+        });
     }
 
     private boolean holdsReport(Path path) {
@@ -124,7 +157,7 @@ public class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireSense();
-        return rollback ? rollBack() : index();
+        return rollback ? rollBack() : watch ? watch() : index();
     }
 
     private int rollBack() {
@@ -133,22 +166,44 @@ public class IndexCommand implements Callable<Integer> {
         return summary.failure() == null ? 0 : NOT_LIVE;
     }
 
-    private int index() {
-        IndexReport end = report(json ? Figures.JSON : quiet ? Figures.NONE : Figures.WORDS);
-        IndexingSummary summary;
-        if (report == null) {
-            summary = run(rejection -> {});
-        } else {
-            try (RejectionReport rejections = openReport()) {
-                summary = run(rejections::add);
-                rejections.problem().ifPresent(end::say);
-            }
+    private int watch() {
+        KnownTrouble trouble = new KnownTrouble();
+        IndexReport end = report(Figures.NONE);
+        try {
+            new IndexWatch(job, watchConfig, quiet ? line -> {} : end::say).follow(paths, request -> {
+                trouble.beginRun();
+                return index(request, trouble::isNew);
+            });
+            return 0;
+        } catch (IOException e) {
+            end.say("Cannot watch all folders (" + e.getMessage() + "). On Linux, raise fs.inotify.max_user_watches;"
+                    + " or leave out --watch and run the job with --update --prune at set times.");
+            return NOT_LIVE;
         }
-        end.print(summary);
+    }
+
+    private int index() {
+        IndexingSummary summary = index(new IndexingRequest(mode(), paths, prune), trouble -> true);
         if (summary.failure() != null) {
             return NOT_LIVE;
         }
         return summary.rejected() == 0 ? 0 : REJECTIONS;
+    }
+
+    /** @param worthSaying whether a rejection or warning is to be shown */
+    private IndexingSummary index(IndexingRequest request, Predicate<Record> worthSaying) {
+        IndexReport end = report(json ? Figures.JSON : quiet ? Figures.NONE : Figures.WORDS);
+        IndexingSummary summary;
+        if (report == null) {
+            summary = run(request, worthSaying, rejection -> {});
+        } else {
+            try (RejectionReport rejections = openReport()) {
+                summary = run(request, worthSaying, rejections::add);
+                rejections.problem().ifPresent(end::say);
+            }
+        }
+        end.print(summary);
+        return summary;
     }
 
     private IndexReport report(Figures figures) {
@@ -164,12 +219,11 @@ public class IndexCommand implements Callable<Integer> {
         }
     }
 
-    private IndexingSummary run(Consumer<Rejection> rejections) {
+    private IndexingSummary run(
+            IndexingRequest request, Predicate<Record> worthSaying, Consumer<Rejection> rejections) {
         try (JobDisplay display =
                 quiet ? JobDisplay.NONE : JobDisplay.on(spec.commandLine().getErr())) {
-            return job.run(
-                    new IndexingRequest(mode(), paths, prune),
-                    new IndexNews(display, rejections, InstantSource.system()));
+            return job.run(request, new IndexNews(display, worthSaying, rejections, InstantSource.system()));
         }
     }
 

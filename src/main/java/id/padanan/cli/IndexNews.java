@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Shows a running job on a display: trouble as it comes, and now and then how far it has come. */
 final class IndexNews implements IndexingListener {
     private final JobDisplay display;
+    private final Predicate<Record> worthSaying;
     private final Consumer<Rejection> rejections;
     private final InstantSource clock;
     private IndexingCounts counts = new IndexingCounts(0, 0, 0, 0, 0, 0);
@@ -21,9 +23,13 @@ final class IndexNews implements IndexingListener {
     private long bytes;
     private OptionalLong ofBytes = OptionalLong.empty();
 
-    /** @param rejections is told all that is rejected as well */
-    IndexNews(JobDisplay display, Consumer<Rejection> rejections, InstantSource clock) {
+    /**
+     * @param worthSaying whether a rejection or warning is shown
+     * @param rejections is told all that is rejected, shown or not
+     */
+    IndexNews(JobDisplay display, Predicate<Record> worthSaying, Consumer<Rejection> rejections, InstantSource clock) {
         this.display = display;
+        this.worthSaying = worthSaying;
         this.rejections = rejections;
         this.clock = clock;
         this.next = display.interval();
@@ -32,12 +38,16 @@ final class IndexNews implements IndexingListener {
     @Override
     public void rejection(Rejection rejection) {
         rejections.accept(rejection);
-        display.say("rejected: " + rejection);
+        if (worthSaying.test(rejection)) {
+            display.say("rejected: " + rejection);
+        }
     }
 
     @Override
     public void warning(CorpusWarning warning) {
-        display.say("warning: " + warning);
+        if (worthSaying.test(warning)) {
+            display.say("warning: " + warning);
+        }
     }
 
     @Override

@@ -1,11 +1,13 @@
 package id.padanan.cli;
 
 import id.padanan.index.job.FirstIndexing;
+import id.padanan.index.job.ScheduledIndexing;
 import io.quarkus.runtime.Quarkus;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Serves the site until it is stopped. */
@@ -21,12 +23,21 @@ public class ServeCommand implements Callable<Integer> {
     @Inject
     FirstIndexing firstIndexing;
 
+    @Inject
+    ScheduledIndexing scheduledIndexing;
+
     @ConfigProperty(name = "quarkus.http.port")
     int port;
 
     @Override
     public Integer call() {
         firstIndexing.indexIfEmpty();
+        try {
+            scheduledIndexing.start();
+        } catch (IllegalArgumentException e) {
+            LOG.error(e.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
         LOG.infof("Padanan is ready: http://localhost:%d/", port);
         Quarkus.waitForExit();
         return 0;

@@ -72,6 +72,16 @@ final class CorpusFolder {
                 || (!Files.isDirectory(entry) && !wanted.test(name));
     }
 
+    /** Whether this is a file or folder that is passed over for its name. */
+    static boolean isDotFile(Path entry) {
+        return entry.getFileName().toString().startsWith(".") && !isSwitch(entry);
+    }
+
+    /** Whether this is how Kubernetes mounts a ConfigMap: the link {@code ..data} leads to the files that hold now. */
+    static boolean isSwitch(Path entry) {
+        return entry.getFileName().toString().equals("..data");
+    }
+
     private void visitLink(Path link, Path realRoot, Visitor visitor) throws IOException, RejectedInput {
         Path target = link.toRealPath();
         if (!target.startsWith(realRoot)) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * Reads corpus files into articles.
@@ -22,6 +23,11 @@ import java.util.OptionalLong;
 public final class CorpusReader {
     /** The path that stands for standard input, which holds JSON Lines, compressed or not. */
     public static final Path STANDARD_INPUT = Path.of("-");
+
+    private static final String FRONT_MATTER = ".md";
+    private static final String RAW_TEXT = ".txt";
+    private static final String JSON_LINES = ".jsonl";
+    private static final String COMPRESSED = ".jsonl.gz";
 
     private final Map<String, Format> formats;
     private final JsonLinesFormat jsonLines;
@@ -37,13 +43,13 @@ public final class CorpusReader {
         this.standardInput = standardInput;
         jsonLines = new JsonLinesFormat(sources);
         formats = Map.of(
-                ".md",
+                FRONT_MATTER,
                 new FrontMatterFormat(sources),
-                ".txt",
+                RAW_TEXT,
                 new RawTextFormat(sources),
-                ".jsonl",
+                JSON_LINES,
                 jsonLines,
-                ".jsonl.gz",
+                COMPRESSED,
                 jsonLines);
     }
 
@@ -98,8 +104,8 @@ public final class CorpusReader {
         return OptionalLong.of(total.bytes());
     }
 
-    private CorpusFolder folder(Path path) {
-        return new CorpusFolder(path, name -> formatOf(name).isPresent());
+    private static CorpusFolder folder(Path path) {
+        return new CorpusFolder(path, CorpusReader::isCorpusFile);
     }
 
     private void readStandardInput(Intake intake) {
@@ -129,6 +135,12 @@ public final class CorpusReader {
         } catch (IOException e) {
             intake.reject(file, unreadable(e));
         }
+    }
+
+    /** Whether a file of this name is read: by the end of the name, in any case. */
+    static boolean isCorpusFile(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return Stream.of(FRONT_MATTER, RAW_TEXT, JSON_LINES, COMPRESSED).anyMatch(name::endsWith);
     }
 
     private Optional<Format> formatOf(String fileName) {

@@ -61,7 +61,8 @@ final class FrontMatterFormat implements Format {
         try (JsonParser parser = yaml.createParser(frontMatter)) {
             return KeyedTexts.read(parser, KeyedTexts.KEYS);
         } catch (JsonProcessingException e) {
-            int lineInFile = e.getLocation().getLineNr() + 1;
+            // A breach of the parser's limits has no location.
+            int lineInFile = e.getLocation() == null ? 1 : e.getLocation().getLineNr() + 1;
             String problem = e.getOriginalMessage().lines().findFirst().orElse("");
             throw new RejectedInput(Rejection.Reason.BROKEN_YAML, lineInFile, "its YAML is broken: " + problem);
         }

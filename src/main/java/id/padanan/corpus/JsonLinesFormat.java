@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** JSON Lines, compressed or not: one article a line, with the keys of the front matter and {@code body}. */
@@ -62,7 +61,7 @@ final class JsonLinesFormat implements Format {
     private void readCompressed(Path file, InputStream bytes, Intake intake) throws IOException, RejectedInput {
         InputStream plain;
         try {
-            plain = new GZIPInputStream(bytes);
+            plain = new WholeGzip(bytes);
         } catch (EOFException | ZipException e) {
             throw new RejectedInput(Rejection.Reason.BROKEN_GZIP, "it is no gzip file");
         }
@@ -87,7 +86,7 @@ final class JsonLinesFormat implements Format {
         try {
             byte[] probe = lines.probe();
             if (probe.length > 0 && probe[0] != '{') {
-                TextFile.requireText(probe, probe.length);
+                TextFile.requireText(probe, Math.min(probe.length, TextFile.PROBE_BYTES));
             }
         } catch (EOFException | ZipException e) {
             throw brokenGzip(1);
@@ -136,9 +135,12 @@ final class JsonLinesFormat implements Format {
             String name = BaseName.of(place.file(), place.line());
             return articles.make(keyed, body, name, warning -> intake.warn(place, warning));
         } catch (JsonProcessingException e) {
+            // A breach of the parser's limits has no location.
+            String where = e.getLocation() == null
+                    ? ""
+                    : " at column " + e.getLocation().getColumnNr();
             throw new RejectedInput(
-                    Rejection.Reason.BROKEN_JSON,
-                    "its JSON is broken at column " + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
+                    Rejection.Reason.BROKEN_JSON, "its JSON is broken" + where + ": " + e.getOriginalMessage());
         }
     }
 }

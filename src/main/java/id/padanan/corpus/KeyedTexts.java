@@ -3,6 +3,7 @@ package id.padanan.corpus;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import id.padanan.corpus.text.CleanText;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ record KeyedTexts(Map<String, String> texts, Set<String> unknownKeys) {
     /**
      * Reads one object. Numbers and the like count as texts, as they are written; null and blank ones as absent.
      *
-     * @throws IOException from the parser, where the input is no object
+     * @throws IOException from the parser, where the input is no object or a YAML text is a reference
      * @throws RejectedInput if a known key has a list or an object as value
      */
     static KeyedTexts read(JsonParser parser, Set<String> knownKeys) throws IOException, RejectedInput {
@@ -56,6 +57,9 @@ record KeyedTexts(Map<String, String> texts, Set<String> unknownKeys) {
     private void put(String key, JsonParser parser) throws IOException, RejectedInput {
         if (parser.currentToken().isStructStart()) {
             throw new RejectedInput(Rejection.Reason.BAD_VALUE, "'" + key + "' is a list or an object, not a text");
+        }
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            throw new JsonParseException(parser, "'" + key + "' starts with '*', so it is a reference, not a text");
         }
         if (parser.currentToken() != JsonToken.VALUE_NULL && !parser.getText().isBlank()) {
             texts.put(key, parser.getText());

@@ -30,7 +30,7 @@ public record Rejection(Place place, Reason reason, String message) {
         BINARY("export the article as plain UTF-8 text"),
         NOT_UTF8("save it as UTF-8, for example with iconv -f WINDOWS-1252 -t UTF-8"),
         NO_FRONT_MATTER("start the file with a line '---', a line 'title: ...' and a line '---', or name it .txt"),
-        BROKEN_YAML("correct the front matter; a text that holds ': ' or '#' needs quotes"),
+        BROKEN_YAML("correct the front matter; a text that starts with '*' or holds ': ' or '#' needs quotes"),
         BROKEN_JSON("write one JSON object per line"),
         BROKEN_GZIP("compress the file again, or fetch it again"),
         LINE_TOO_LONG("put each article on a line of its own, of 10 MB at most"),

@@ -13,7 +13,7 @@ final class TextFile {
     /** Most bytes of a file that holds one article, and of one line of JSON Lines: 10 MB. */
     static final int MAX_BYTES = 10_000_000;
 
-    /** How many bytes from the start decide whether a file is binary, as in git. */
+    /** How many bytes from the start decide whether a file of records is binary, as in git. */
     static final int PROBE_BYTES = 8_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -37,12 +37,12 @@ final class TextFile {
         return text;
     }
 
-    /** @throws RejectedInput if the first bytes are those of a UTF-16 or a binary file */
+    /** @throws RejectedInput if these bytes are those of a UTF-16 or a binary file, or of one whose end a crash left empty */
     static void requireText(byte[] bytes, int length) throws RejectedInput {
         if (length >= 2 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe) {
             throw new RejectedInput(Rejection.Reason.NOT_UTF8, 1, "it looks like UTF-16");
         }
-        for (int i = 0; i < Math.min(length, PROBE_BYTES); i++) {
+        for (int i = 0; i < length; i++) {
             if (bytes[i] == 0) {
                 throw new RejectedInput(Rejection.Reason.BINARY, "it is a binary file, not text");
             }

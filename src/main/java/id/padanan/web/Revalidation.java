@@ -43,6 +43,7 @@ public final class Revalidation {
         CacheControl cacheControl = new CacheControl();
         cacheControl.setMaxAge(Math.toIntExact(freshFor.toSeconds()));
         return response.cacheControl(cacheControl)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .lastModified(modified == null ? null : Date.from(modified))
                 .build();
     }

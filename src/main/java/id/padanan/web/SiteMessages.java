@@ -358,6 +358,8 @@ public interface SiteMessages {
 
     String statusLead(long count, String number);
 
+    String statusRunning(long count, String number);
+
     String statusNewest();
 
     String statusSince();

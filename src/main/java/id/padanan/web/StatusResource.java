@@ -3,7 +3,10 @@ package id.padanan.web;
 import id.padanan.glossary.Glossary;
 import id.padanan.index.Sources;
 import id.padanan.index.generation.Generation;
+import id.padanan.index.generation.GenerationFacts;
 import id.padanan.index.generation.Generations;
+import id.padanan.index.lock.RunningWriter;
+import id.padanan.index.lock.WriterNews;
 import id.padanan.search.Search;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SortOrder;
@@ -12,6 +15,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The page that tells readers what is indexed and since when. */
@@ -24,6 +28,7 @@ public class StatusResource {
     private final Sources sources;
     private final IndexedSources indexedSources;
     private final Generations generations;
+    private final RunningWriter writer;
     private final Glossary glossary;
     private final String version;
 
@@ -33,6 +38,7 @@ public class StatusResource {
             Sources sources,
             IndexedSources indexedSources,
             Generations generations,
+            RunningWriter writer,
             Glossary glossary,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.visits = visits;
@@ -40,6 +46,7 @@ public class StatusResource {
         this.sources = sources;
         this.indexedSources = indexedSources;
         this.generations = generations;
+        this.writer = writer;
         this.glossary = glossary;
         this.version = version;
     }
@@ -51,10 +58,16 @@ public class StatusResource {
         StatusView status = new StatusView(
                 indexedSources.on(page),
                 newest(page),
-                generations.live().map(Generation::begun).orElse(null),
+                generations.live().map(this::since).orElse(null),
+                writer.news().map(WriterNews::articles).orElse(null),
                 glossary.pairs().size(),
                 version);
         return Templates.status(page, status).setLocale(page.language().locale());
+    }
+
+    /** Generations of earlier versions tell only when they were begun. */
+    private Instant since(Generation live) {
+        return generations.facts(live).map(GenerationFacts::completed).orElseGet(live::begun);
     }
 
     private HitView newest(Page page) {

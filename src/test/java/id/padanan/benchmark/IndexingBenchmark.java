@@ -4,12 +4,12 @@ import id.padanan.synthetic.CorpusFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,20 +27,11 @@ public final class IndexingBenchmark implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
+    @Mixin
+    Program program;
+
     @Parameters(paramLabel = "ARTICLES", arity = "1..*", description = "Sizes, the smallest first.")
     List<Integer> sizes;
-
-    @Option(names = "--folder", defaultValue = "target/scale", description = "Where to work (default: target/scale).")
-    Path folder;
-
-    @Option(names = "--jar", defaultValue = "target/quarkus-app/quarkus-run.jar", description = "The packaged program.")
-    Path jar;
-
-    @Option(
-            names = "--elasticsearch",
-            defaultValue = "target/elasticsearch",
-            description = "The unpacked Elasticsearch (default: ${DEFAULT-VALUE}).")
-    Path elasticsearch;
 
     @Option(names = "--heap", defaultValue = "512m", description = "The job's largest heap (default: 512m).")
     String heap;
@@ -50,7 +41,7 @@ public final class IndexingBenchmark implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         CorpusFolder single = corpus(1);
         List<Figures> all = new ArrayList<>();
-        try (Site site = new Site(jar, elasticsearch, folder, single)) {
+        try (Site site = program.serve(single.sources().getParent())) {
             out.printf(Locale.ROOT, "%d processors; the job's heap is at most %s%n", processors(), heap);
             out.flush();
             // A run with one article first: what it takes is the start of the program.
@@ -70,7 +61,7 @@ public final class IndexingBenchmark implements Callable<Integer> {
     private Figures measure(Site site, int size, double start) throws IOException, InterruptedException {
         SingleThread alone = SingleThread.measure(corpus(Math.min(size, MOST_ALONE)));
         CorpusFolder corpus = corpus(size);
-        ReadyDocuments documents = ReadyDocuments.write(corpus, folder.resolve("documents.ndjson"));
+        ReadyDocuments documents = ReadyDocuments.write(corpus, program.folder.resolve("documents.ndjson"));
         JobRun job = site.index(heap, corpus.articles().toString());
         LiveIndex live = new LiveIndex(site.elasticsearch());
         long indexBytes = live.bytes();
@@ -82,7 +73,7 @@ public final class IndexingBenchmark implements Callable<Integer> {
     }
 
     private CorpusFolder corpus(int size) throws IOException {
-        return CorpusFolder.write(folder.resolve("corpus-" + size), size, 1, 0, true);
+        return CorpusFolder.write(program.folder.resolve("corpus-" + size), size, 1, 0, true);
     }
 
     private static int processors() {

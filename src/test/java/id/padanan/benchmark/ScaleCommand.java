@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 /** The tools for trying Padanan at the size of an archive: {@code ./mvnw -Pscale -DskipTests verify -Dscale="…"}. */
 @Command(
         name = "scale",
-        description = "Makes corpora of any size, and measures the indexing job with them.",
-        subcommands = {GenerateCommand.class, IndexingBenchmark.class},
+        description = "Makes corpora of any size, and measures the indexing job with them; measures how pages load.",
+        subcommands = {GenerateCommand.class, IndexingBenchmark.class, PageBenchmark.class},
         mixinStandardHelpOptions = true)
 public final class ScaleCommand {
     private ScaleCommand() {}

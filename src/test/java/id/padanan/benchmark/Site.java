@@ -1,6 +1,5 @@
 package id.padanan.benchmark;
 
-import id.padanan.synthetic.CorpusFolder;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -25,6 +24,7 @@ final class Site implements AutoCloseable {
     private final Path jar;
     private final Path folder;
     private final int elasticsearchPort = freePort();
+    private final int port = freePort();
     private final List<String> settings;
     private final Process server;
 
@@ -32,14 +32,14 @@ final class Site implements AutoCloseable {
      * Starts it and waits until it is ready.
      *
      * @param folder where data and logs go
-     * @param corpus what it has on the first start; its sources hold for all that is indexed later
+     * @param corpus folder of what it has on the first start; the registry of sources there holds for all indexed later
      */
-    Site(Path jar, Path elasticsearchHome, Path folder, CorpusFolder corpus) throws IOException, InterruptedException {
+    Site(Path jar, Path elasticsearchHome, Path folder, Path corpus) throws IOException, InterruptedException {
         this.jar = jar;
         this.folder = Files.createDirectories(folder);
         settings = List.of(
                 "-Dpadanan.data-dir=" + folder.resolve("data").toAbsolutePath(),
-                "-Dpadanan.corpus-dir=" + corpus.sources().toAbsolutePath().getParent(),
+                "-Dpadanan.corpus-dir=" + corpus.toAbsolutePath(),
                 // As whoever indexes an archive would have it.
                 "-Dpadanan.elasticsearch.quick-start=false",
                 "-Dpadanan.elasticsearch.heap=1g",
@@ -48,7 +48,7 @@ final class Site implements AutoCloseable {
         int management = freePort();
         server = java(
                 folder.resolve("serve.log"),
-                List.of("-Dquarkus.http.port=" + freePort(), "-Dquarkus.management.port=" + management),
+                List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + management),
                 List.of("serve"));
         awaitReady(URI.create("http://localhost:" + management + "/q/health/ready"));
     }
@@ -109,6 +109,10 @@ final class Site implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + port);
     }
 
     URI elasticsearch() {

@@ -22,7 +22,8 @@ class IndexNewsTest {
     private final StringWriter err = new StringWriter();
     private final List<Rejection> rejections = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-22T02:00:00Z");
-    private final IndexNews news = new IndexNews(new PlainDisplay(new PrintWriter(err)), rejections::add, () -> now);
+    private final IndexNews news =
+            new IndexNews(new PlainDisplay(new PrintWriter(err)), trouble -> true, rejections::add, () -> now);
 
     private static IndexingCounts counts(long indexed, long rejected) {
         return new IndexingCounts(indexed, 0, 0, 0, rejected, 0);

@@ -18,8 +18,11 @@ import java.util.stream.Stream;
  * The Chromium of this machine: the one that the environment variable {@code PADANAN_CHROMIUM} names, else the first on
  * the path. Nothing is ever downloaded.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private static final String NONE =
+            "no Chromium: install chromium, or name one in the environment variable PADANAN_CHROMIUM";
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -43,13 +46,19 @@ final class Chromium implements AutoCloseable {
                         .setArgs(ARGUMENTS));
     }
 
+    /**
+     * Starts the browser.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public static Chromium start() {
+        return new Chromium(find().orElseThrow(() -> new IllegalStateException(NONE)));
+    }
+
     /** Starts the browser; where there is none, the tests are skipped and say so. */
     static Chromium startOrSkip() {
-        Optional<Path> executable = find();
-        assumeTrue(
-                executable.isPresent(),
-                "no Chromium to test with: install chromium, or name one in the environment variable PADANAN_CHROMIUM");
-        return new Chromium(executable.orElseThrow());
+        assumeTrue(find().isPresent(), NONE);
+        return start();
     }
 
     private static Optional<Path> find() {
@@ -61,7 +70,7 @@ final class Chromium implements AutoCloseable {
         return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -2,11 +2,15 @@ package id.padanan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.padanan.index.job.IndexingJob;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Articles whose texts are a danger to every format they are written in; all have the word {@code jahat}. */
 public final class HostileArticles {
@@ -37,5 +41,35 @@ public final class HostileArticles {
     public static void index(IndexingJob job, Path folder) throws IOException {
         Files.writeString(folder.resolve("hostile.jsonl"), ARTICLES.replace("%s", LONG_TITLE));
         assertThat(job.run(List.of(folder)).indexed()).isEqualTo(4);
+    }
+
+    /** Writes an article for each text, with it in every part; ids are {@code payload-1} and so on. */
+    static void write(Path file, List<String> payloads) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String payload : payloads) {
+            lines.add(record("payload-" + (lines.size() + 1), payload));
+        }
+        Files.write(file, lines);
+    }
+
+    private static String record(String id, String payload) throws JsonProcessingException {
+        return new ObjectMapper()
+                .writeValueAsString(Map.of(
+                        "id",
+                        id,
+                        "title",
+                        "jahat " + payload,
+                        "author",
+                        "Penulis " + payload,
+                        "place",
+                        payload,
+                        "source",
+                        payload,
+                        "url",
+                        payload,
+                        "published",
+                        "2026-02-01",
+                        "body",
+                        "Paragraf jahat: " + payload + "\n\n" + payload + " adalah alert yang kedua."));
     }
 }

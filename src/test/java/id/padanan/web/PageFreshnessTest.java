@@ -65,17 +65,47 @@ class PageFreshnessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/id/help", "/padanan.css", "/assets/x/padanan.css", "/id/tidak-ada"})
+    @ValueSource(
+            strings = {
+                "/id/help",
+                "/padanan.css",
+                "/favicon.svg",
+                "/assets/x/padanan.css",
+                "/id/tidak-ada",
+                "/robots.txt",
+                "/opensearch-id.xml",
+                "/site-id.webmanifest",
+                "/sitemap.xml",
+                "/id/search.atom?q=",
+                "/id/search.csv?q=",
+                "/id/search.bib?q=",
+                "/id/search.ris?q="
+            })
     void answer_isCompressedAsTheBrowserCan(String path) throws Exception {
         String plain = text(send(path, "identity"), "");
 
-        assertThat(text(send(path, "gzip"), "gzip")).isEqualTo(plain);
+        HttpResponse<byte[]> compressed = send(path, "gzip");
+        assertThat(text(compressed, "gzip")).isEqualTo(plain);
+        assertThat(compressed.headers().allValues("Vary").toString()).containsIgnoringCase("accept-encoding");
         assumeTrue(Brotli.isAvailable(), "no native Brotli library for this platform");
         assertThat(text(send(path, "gzip, deflate, br"), "br")).isEqualTo(plain);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/id/help", "/assets/x/padanan.css", "/id/tidak-ada", "/"})
+    @ValueSource(
+            strings = {
+                "/id/help",
+                "/assets/x/padanan.css",
+                "/id/tidak-ada",
+                "/tidak-ada.css",
+                "/",
+                "/padanan.css",
+                "/padanan.js",
+                "/favicon.svg",
+                "/icons/icon-192.png",
+                "/robots.txt",
+                "/cards/site/id.png"
+            })
     void head_answersAsGetDoesButWithoutABody(String path) {
         Response get = get(path);
         Response head = browser().head(path);

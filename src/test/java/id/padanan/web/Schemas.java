@@ -1,14 +1,22 @@
 package id.padanan.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URL;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
 
-/** Checks XML against the schemas of the tests' resources. */
+/** Checks XML and JSON against the schemas of the tests' resources. */
 public final class Schemas {
     private Schemas() {}
 
@@ -23,5 +31,18 @@ public final class Schemas {
                 .newSchema(file)
                 .newValidator()
                 .validate(new StreamSource(new StringReader(xml)));
+    }
+
+    /** What of a document is not as one of the schemas wants it. */
+    public static List<String> faults(JsonNode json, String schema) throws IOException {
+        SchemaValidatorsConfig strict =
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        try (InputStream file = Schemas.class.getResourceAsStream("/schema/" + schema)) {
+            JsonSchema rules = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(file, strict);
+            return rules.validate(json).stream()
+                    .map(ValidationMessage::getMessage)
+                    .toList();
+        }
     }
 }

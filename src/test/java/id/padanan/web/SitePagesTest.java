@@ -159,22 +159,6 @@ class SitePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/id/", "/padanan.css", "/nope", "/id/search?page=0"})
-    void response_carriesTheSecurityHeaders(String path) {
-        Response response = get(path);
-
-        assertThat(response.header("Content-Security-Policy"))
-                .contains("default-src 'none'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
-                .doesNotContain("unsafe", "*", "data:");
-        assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(response.header("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
-        assertThat(response.header("Permissions-Policy")).contains("geolocation=()");
-        assertThat(response.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
-        assertThat(response.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
-        assertThat(response.header("Strict-Transport-Security")).isNull();
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"/id/", "/en/search?q=damai", "/id/help", "/en/glossary?q=damai", "/id/nope", ARTICLE})
     void page_hasNoInlineScriptAndNoInlineStyle(String path) {
         Document page = page(path.endsWith("nope") ? 404 : 200, path);

@@ -3,8 +3,18 @@ package id.padanan.web;
 import static id.padanan.web.Pages.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padanan.elasticsearch.ElasticsearchJson;
 import id.padanan.glossary.Glossary;
+import id.padanan.index.IndexNames;
+import id.padanan.index.bulk.Patience;
+import id.padanan.index.bulk.StopSign;
+import id.padanan.index.generation.GenerationFacts;
+import id.padanan.index.generation.Generations;
 import id.padanan.index.job.IndexingJob;
+import id.padanan.index.job.IndexingListener;
+import id.padanan.index.job.IndexingRequest;
+import id.padanan.index.lock.LockOwner;
+import id.padanan.index.lock.WriterLock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -31,6 +41,15 @@ class StatusPageTest {
 
     @Inject
     Glossary glossary;
+
+    @Inject
+    ElasticsearchJson elasticsearch;
+
+    @Inject
+    IndexNames names;
+
+    @Inject
+    Generations generations;
 
     @ConfigProperty(name = "quarkus.application.version")
     String version;
@@ -75,6 +94,41 @@ class StatusPageTest {
 
         assertThat(Instant.parse(since.attr("datetime"))).isBetween(before.minus(Duration.ofSeconds(1)), Instant.now());
         assertThat(since.text()).endsWith("Jakarta time (WIB)");
+    }
+
+    @Test
+    void status_duringARun_tellsHowFarItHasCome() {
+        StopSign sign = new StopSign();
+        Patience patience = new Patience(Duration.ofMinutes(1), sign, reason -> {});
+        try (WriterLock lock = WriterLock.take(
+                elasticsearch, names.lock(), LockOwner.self("index"), Duration.ofMinutes(1), patience, sign)) {
+            assertThat(page("/en/status").select(".running").text())
+                    .isEqualTo("The index is being brought up to date now: it has just begun.");
+            lock.tell(() -> 1200);
+            lock.renew();
+
+            assertThat(page("/en/status").select(".running").text())
+                    .isEqualTo("The index is being brought up to date now: 1,200 articles so far.");
+            assertThat(page("/id/status").select(".running").text())
+                    .isEqualTo("Indeks sedang diperbarui: sejauh ini 1.200 artikel.");
+        }
+        assertThat(page("/en/status").select(".running")).isEmpty();
+    }
+
+    @Test
+    void status_afterAnUpdate_tellsWhenThatWas() {
+        assertThat(job.run(IndexingRequest.update(List.of(Path.of("corpus"))), IndexingListener.NONE)
+                        .live())
+                .isTrue();
+        Instant updated = generations
+                .live()
+                .flatMap(generations::facts)
+                .map(GenerationFacts::completed)
+                .orElseThrow();
+
+        Element since = fact(page("/en/status"), "Indexed").selectFirst("time");
+
+        assertThat(Instant.parse(since.attr("datetime"))).isEqualTo(updated);
     }
 
     @Test

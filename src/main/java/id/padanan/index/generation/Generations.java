@@ -75,6 +75,13 @@ public class Generations {
         return GenerationFacts.begun(schema.hash(), glossary.version());
     }
 
+    /** Whether the live generation can be brought up to date by this program; if not, all must be indexed anew. */
+    public boolean canUpdateLive() {
+        return live().flatMap(this::facts)
+                .filter(facts -> facts.isMadeLike(current()))
+                .isPresent();
+    }
+
     /** Makes an empty generation beside the live one, for the holder of the lock with this token to write to. */
     public Generation begin(String token) {
         String name = names.newGeneration();

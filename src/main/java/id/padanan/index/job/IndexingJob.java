@@ -13,6 +13,7 @@ import id.padanan.index.generation.Generation;
 import id.padanan.index.generation.GenerationFacts;
 import id.padanan.index.generation.Generations;
 import id.padanan.index.generation.UnfitGenerationException;
+import id.padanan.index.job.IndexingSummary.Outcome;
 import id.padanan.index.lock.LockOwner;
 import id.padanan.index.lock.LockedException;
 import id.padanan.index.lock.WriterLock;
@@ -39,6 +40,7 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class IndexingJob {
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
+    private static final String STOPPED = "it was stopped";
 
     private final ElasticsearchJson elasticsearch;
     private final ElasticsearchDisk disk;
@@ -48,6 +50,10 @@ public class IndexingJob {
     private final ArticleFeed feed;
     private final IndexingMeters meters;
     private final Set<Run> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopping;
+
+    /** How work ended; the failure is null where it was done. */
+    private record End(Outcome outcome, String failure) {}
 
     /** A job that works under these names, as configured. */
     public IndexingJob(
@@ -80,7 +86,7 @@ public class IndexingJob {
         boolean dry = request.mode() == IndexingRequest.Mode.DRY;
         Run run = new Run(request, dry ? listener : meters.counting(listener), config.patience());
         AtomicReference<Generation> written = new AtomicReference<>();
-        String failure = failureOf(run, () -> {
+        End end = attempt(run, () -> {
             switch (request.mode()) {
                 case DRY -> tryOut(run);
                 case FULL ->
@@ -92,12 +98,29 @@ public class IndexingJob {
                             lock -> written.set(updateRun().run(run, lock)));
             }
         });
+        if (!dry) {
+            meters.ended(end.outcome());
+        }
         return new IndexingSummary(
                 request.mode(),
+                end.outcome(),
                 run.tally().counts(),
                 Duration.between(start, Instant.now()),
-                failure == null ? written.get() : null,
-                failure);
+                end.outcome() == Outcome.DONE ? written.get() : null,
+                end.failure());
+    }
+
+    /**
+     * What brings the index up to date with these files and folders at the least cost: an update that prunes, or all anew
+     * where an update cannot do. Where Elasticsearch does not answer, the run is to wait for it.
+     */
+    public IndexingRequest toCatchUp(List<Path> paths) {
+        IndexingRequest update = new IndexingRequest(IndexingRequest.Mode.UPDATE, paths, true);
+        try {
+            return generations.canUpdateLive() ? update : IndexingRequest.full(paths);
+        } catch (UncheckedIOException e) {
+            return update;
+        }
     }
 
     private FullRun fullRun() {
@@ -127,14 +150,14 @@ public class IndexingJob {
     public RollbackSummary rollBack() {
         Run run = new Run(IndexingRequest.update(List.of()), IndexingListener.NONE, config.patience());
         AtomicReference<GenerationFacts> facts = new AtomicReference<>();
-        String failure = failureOf(
+        End end = attempt(
                 run,
                 () -> locked(
                         run,
                         "index --rollback",
                         lock -> facts.set(
                                 generations.facts(generations.rollBack()).orElseThrow())));
-        return new RollbackSummary(facts.get(), failure);
+        return new RollbackSummary(facts.get(), end.failure());
     }
 
     private void write(Run run, String command, Consumer<WriterLock> work) {
@@ -152,16 +175,20 @@ public class IndexingJob {
         LockOwner self = LockOwner.self(command);
         try (WriterLock lock =
                 WriterLock.take(elasticsearch, names.lock(), self, config.lockExpiry(), run.patience(), run.stop())) {
+            lock.tell(() -> run.tally().counts().indexed());
             work.accept(lock);
         }
     }
 
-    /** Why the work came to nothing, or null. */
-    private String failureOf(Run run, Runnable work) {
+    private End attempt(Run run, Runnable work) {
         running.add(run);
         try {
+            if (stopping) {
+                run.stop().raise(STOPPED);
+            }
+            run.stop().check();
             work.run();
-            return null;
+            return new End(Outcome.DONE, null);
         } catch (RunFailedException
                 | StopSign.StoppedException
                 | LockedException
@@ -169,17 +196,26 @@ public class IndexingJob {
                 | Patience.ExhaustedException
                 | UncheckedIOException e) {
             // The first of several reasons is the one that the others follow from.
-            return run.stop().reason().map(Throwable::getMessage).orElse(e.getMessage());
+            RuntimeException reason = run.stop().reason().orElse(e);
+            return new End(outcome(reason), reason.getMessage());
         } finally {
             running.remove(run);
             run.end();
         }
     }
 
-    /** Ends all runs in good order while Elasticsearch is still there. */
+    private Outcome outcome(RuntimeException reason) {
+        if (stopping) {
+            return Outcome.STOPPED;
+        }
+        return reason instanceof LockedException ? Outcome.LOCKED : Outcome.FAILED;
+    }
+
+    /** Ends all runs in good order while Elasticsearch is still there, and lets none begin any more. */
     void stop(@Observes(notifyObserver = Reception.IF_EXISTS) @Priority(1) ShutdownEvent event) {
+        stopping = true;
         running.forEach(run -> {
-            run.stop().raise("it was stopped");
+            run.stop().raise(STOPPED);
             run.awaitEnd(TIME_TO_STOP);
         });
     }

@@ -2,16 +2,21 @@ package id.padanan.index.job;
 
 import id.padanan.corpus.CorpusWarning;
 import id.padanan.corpus.Rejection;
+import id.padanan.index.job.IndexingSummary.Outcome;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /** The jobs of this process in its metrics. */
 final class IndexingMeters {
     private final Counter articles;
     private final Counter rejections;
+    private final Map<Outcome, Counter> runs = new EnumMap<>(Outcome.class);
 
     /** @param running the runs that are under way, to be looked at whenever somebody asks */
     IndexingMeters(MeterRegistry registry, Collection<?> running) {
@@ -24,6 +29,19 @@ final class IndexingMeters {
         rejections = Counter.builder("padanan.indexing.rejections")
                 .description("Files and records that could not become articles")
                 .register(registry);
+        for (Outcome outcome : Outcome.values()) {
+            runs.put(
+                    outcome,
+                    Counter.builder("padanan.indexing.runs")
+                            .description("Indexing jobs that have ended, by how they ended")
+                            .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                            .register(registry));
+        }
+    }
+
+    /** Counts a run that has ended. */
+    void ended(Outcome outcome) {
+        runs.get(outcome).increment();
     }
 
     /** Counts one run, and passes all on to its listener. */

@@ -7,13 +7,29 @@ import java.time.Duration;
  * What an indexing run did.
  *
  * @param mode what it was to do
+ * @param outcome how it ended
  * @param counts what it did
  * @param elapsed time the run took
  * @param generation what readers search now that the run is done; null where it failed or wrote nothing
  * @param failure why it came to nothing, without a full stop at its end, or null
  */
 public record IndexingSummary(
-        IndexingRequest.Mode mode, IndexingCounts counts, Duration elapsed, Generation generation, String failure) {
+        IndexingRequest.Mode mode,
+        Outcome outcome,
+        IndexingCounts counts,
+        Duration elapsed,
+        Generation generation,
+        String failure) {
+    /** How a run can end. */
+    public enum Outcome {
+        DONE,
+        /** It came to nothing because another job writes to the index. */
+        LOCKED,
+        /** It came to nothing because this process ends. */
+        STOPPED,
+        FAILED
+    }
+
     /** Number of articles that were read and are in the index, or in a dry run could be. */
     public long indexed() {
         return counts.indexed();
@@ -31,6 +47,6 @@ public record IndexingSummary(
 
     /** Whether what was read is what readers now search. */
     public boolean live() {
-        return failure == null && mode != IndexingRequest.Mode.DRY;
+        return outcome == Outcome.DONE && mode != IndexingRequest.Mode.DRY;
     }
 }

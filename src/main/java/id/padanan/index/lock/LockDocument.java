@@ -22,12 +22,17 @@ final class LockDocument {
     /**
      * The document as it stands.
      *
+     * @param news what its owner last told
      * @param sequence Elasticsearch's number of its last change
      * @param term that of the shard's primary then
      */
-    record Version(LockOwner owner, long sequence, long term) {
+    record Version(WriterNews news, long sequence, long term) {
+        LockOwner owner() {
+            return news.owner();
+        }
+
         boolean isOf(LockOwner other) {
-            return owner.token().equals(other.token());
+            return owner().token().equals(other.token());
         }
 
         String condition() {
@@ -47,14 +52,14 @@ final class LockDocument {
     Optional<Version> read() {
         return elasticsearch.sendIfFound("GET", path("_doc"), null).map(answer -> {
             JsonObject document = answer.getAsJsonObject();
-            return version(LockOwner.of(document.getAsJsonObject("_source")), document);
+            return version(WriterNews.of(document.getAsJsonObject("_source")), document);
         });
     }
 
     /** Writes the document where there is none; nothing where there is one. */
     Optional<Version> create(LockOwner owner) {
         createIndex();
-        return write(owner, path("_create"));
+        return write(WriterNews.now(owner, 0), path("_create"));
     }
 
     private void createIndex() {
@@ -69,14 +74,19 @@ final class LockDocument {
     }
 
     /** Writes the document in place of this version; nothing where it has changed meanwhile. */
-    Optional<Version> replace(Version version, LockOwner owner) {
-        return write(owner, path("_doc") + version.condition());
+    Optional<Version> replace(Version version, WriterNews news) {
+        return write(news, path("_doc") + version.condition());
     }
 
-    private Optional<Version> write(LockOwner owner, String path) {
+    /** Like {@link #replace(Version, WriterNews)}, of an owner that has done nothing yet. */
+    Optional<Version> replace(Version version, LockOwner owner) {
+        return replace(version, WriterNews.now(owner, 0));
+    }
+
+    private Optional<Version> write(WriterNews news, String path) {
         try {
-            return Optional.of(version(
-                    owner, elasticsearch.send("PUT", path, owner.toJson()).getAsJsonObject()));
+            return Optional.of(
+                    version(news, elasticsearch.send("PUT", path, news.toJson()).getAsJsonObject()));
         } catch (ElasticsearchRefusedException e) {
             if (e.status() == CONFLICT || e.status() == NOT_FOUND) {
                 return Optional.empty();
@@ -96,9 +106,9 @@ final class LockDocument {
         }
     }
 
-    private static Version version(LockOwner owner, JsonObject answer) {
+    private static Version version(WriterNews news, JsonObject answer) {
         return new Version(
-                owner,
+                news,
                 answer.get("_seq_no").getAsLong(),
                 answer.get("_primary_term").getAsLong());
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * The right to write to an index, held by one job at a time among all servers of a cluster. The holder renews it; a holder
@@ -33,6 +34,7 @@ public final class WriterLock implements AutoCloseable {
     });
     private ScheduledFuture<?> renewals;
     private Version held;
+    private volatile LongSupplier articles = () -> 0;
 
     private WriterLock(LockDocument document, LockOwner owner, StopSign stop) {
         this.document = document;
@@ -96,6 +98,11 @@ public final class WriterLock implements AutoCloseable {
         return document.read().or(() -> document.create(owner));
     }
 
+    /** Has every renewal tell how many articles were read so far. */
+    public void tell(LongSupplier articlesSoFar) {
+        articles = articlesSoFar;
+    }
+
     private void renewIfPossible() {
         try {
             renew();
@@ -113,7 +120,7 @@ public final class WriterLock implements AutoCloseable {
      * @throws UncheckedIOException if Elasticsearch does not answer
      */
     public synchronized void renew() {
-        held = document.replace(held, owner)
+        held = document.replace(held, WriterNews.now(owner, articles.getAsLong()))
                 // The answer to an earlier renewal may have been lost on its way.
                 .or(() -> document.read().filter(version -> version.isOf(owner)))
                 .orElseThrow(LockedException::lost);

@@ -50,6 +50,7 @@ public class ExportResource {
                 .toList();
         return Response.ok(format.write(articles))
                 .type(format.mediaType())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + fileName(request.text(), format) + "\"")

@@ -6,6 +6,7 @@ import id.padanan.web.Visits;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Optional;
@@ -53,6 +54,9 @@ public class SitemapResource {
     }
 
     private static Response answer(StreamingOutput content) {
-        return Response.ok(content).type(XML).build();
+        return Response.ok(content)
+                .type(XML)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .build();
     }
 }

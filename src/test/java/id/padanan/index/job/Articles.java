@@ -18,11 +18,16 @@ final class Articles {
 
     /** So many articles {@code a0}, {@code a1}, … of a paragraph each. */
     static Path write(Path file, int count) throws IOException {
+        return write(file, "a", count);
+    }
+
+    /** The same with ids that begin otherwise. */
+    static Path write(Path file, String prefix, int count) throws IOException {
         return Files.writeString(
                 file,
                 IntStream.range(0, count)
-                        .mapToObj(
-                                i -> record("a" + i, "Pemerintah menjamin harga beras ke-" + i + " tetap. ".repeat(20)))
+                        .mapToObj(i ->
+                                record(prefix + i, "Pemerintah menjamin harga beras ke-" + i + " tetap. ".repeat(20)))
                         .collect(Collectors.joining()));
     }
 }

@@ -34,25 +34,40 @@ final class FaultyProxy implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = vertx.createHttpClient();
-    private final HttpServer server;
     private final HttpHost target;
+    private final int port;
     private final AtomicInteger bulks = new AtomicInteger();
+    private HttpServer server;
     private volatile IntFunction<Fault> faults = number -> Fault.NONE;
 
     /** @param target Elasticsearch itself */
     FaultyProxy(HttpHost target) {
         this.target = target;
-        server = vertx.createHttpServer()
+        server = listen(0);
+        port = server.actualPort();
+    }
+
+    private HttpServer listen(int onPort) {
+        return vertx.createHttpServer()
                 .requestHandler(request -> request.body().onSuccess(body -> handle(request, body)))
-                .listen(0, "127.0.0.1")
+                .listen(onPort, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();
     }
 
+    /** As if Elasticsearch was stopped: what is under way breaks, and connections are refused. Not for its own threads. */
+    void goAway() {
+        server.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    /** Ends what {@link #goAway} began. */
+    void comeBack() {
+        server = listen(port);
+    }
+
     RestClient connect() {
-        return RestClient.builder(new HttpHost("127.0.0.1", server.actualPort(), "http"))
-                .build();
+        return RestClient.builder(new HttpHost("127.0.0.1", port, "http")).build();
     }
 
     /** Makes trouble of the n-th bulk request from now on, from 0. */

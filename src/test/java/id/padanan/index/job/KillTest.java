@@ -3,6 +3,8 @@ package id.padanan.index.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.index.generation.ExpectedSchema;
+import id.padanan.index.generation.Generation;
+import id.padanan.index.job.IndexingRequest.Mode;
 import id.padanan.index.job.TestIndex.Config;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -13,7 +15,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,14 +26,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Jobs killed without warning. */
+/** Jobs killed at random moments, with a warning or without one. */
 @Tag("elasticsearch")
 @QuarkusTest
 class KillTest {
     private static final String NAME = "padanan-killtest";
-    private static final int ROUNDS = 4;
-    private static final int ARTICLES = 3_000;
-    private static final int MOST_MILLIS = 4_000;
+    private static final int ROUNDS = 10;
+    private static final int ARTICLES = 400;
+    /** Lines of a run from the start to where all is written and the new generation is made live. */
+    private static final int LINES = 2 + ARTICLES / KilledJob.ARTICLES_A_LINE;
+    /** Longer than a run takes from one line to the next, and to make a generation live. */
+    private static final int MOST_MILLIS_MORE = 300;
 
     @Inject
     RestClient client;
@@ -40,62 +48,143 @@ class KillTest {
     Path folder;
 
     private TestIndex index;
-    private Path small;
+    private Path schemaFile;
+    private Process waiting;
+
+    /** What a job was to do, and when and how it is killed: after so many lines and milliseconds. */
+    private record Blow(int round, Mode mode, boolean gentle, int lines, int millisMore) {
+        static Blow random(int round, Random random) {
+            return new Blow(
+                    round,
+                    random.nextInt(3) == 0 ? Mode.UPDATE : Mode.FULL,
+                    random.nextBoolean(),
+                    1 + random.nextInt(LINES),
+                    random.nextInt(MOST_MILLIS_MORE));
+        }
+
+        /** Two corpora take turns, so that the old generation can be told from the new one. */
+        String corpus() {
+            return round % 2 == 0 ? "genap" : "ganjil";
+        }
+
+        Set<String> ids() {
+            Set<String> ids = new TreeSet<>();
+            IntStream.range(0, ARTICLES).forEach(i -> ids.add(corpus() + i));
+            return ids;
+        }
+    }
 
     @BeforeEach
     void indexOne() throws IOException {
         index = new TestIndex(client, client, schema, Config.named(NAME));
-        small = Files.writeString(folder.resolve("kecil.jsonl"), Articles.record("kecil", "Teks."));
-        assertThat(index.job.run(List.of(small)).live()).isTrue();
+        schemaFile =
+                Files.writeString(folder.resolve("schema.json"), schema.body().toString());
+        Articles.write(folder.resolve("genap.jsonl"), "genap", ARTICLES);
+        Articles.write(folder.resolve("ganjil.jsonl"), "ganjil", ARTICLES);
+        Path first = Files.writeString(folder.resolve("awal.jsonl"), Articles.record("awal", "Teks."));
+        assertThat(index.job.run(List.of(first)).live()).isTrue();
     }
 
     @AfterEach
     void close() {
+        if (waiting != null) {
+            waiting.destroyForcibly();
+        }
         index.close();
     }
 
     @Test
     void jobKilledAtAnyMoment_leavesACompleteIndexAndNoRemains() throws Exception {
-        long seed = new Random().nextLong();
-        System.out.println("KillTest: seed " + seed);
+        long seed = Long.getLong("padanan.kill.seed", new Random().nextLong());
+        System.out.println("KillTest: -Dpadanan.kill.seed=" + seed);
         Random random = new Random(seed);
-        Path schemaFile =
-                Files.writeString(folder.resolve("schema.json"), schema.body().toString());
-        Path large = Articles.write(folder.resolve("besar.jsonl"), ARTICLES);
-        for (int round = 0; round < ROUNDS; round++) {
-            kill(schemaFile, large, random.nextInt(MOST_MILLIS));
-
-            Set<String> found = index.liveIds();
-            assertThat(found.size()).as("seed %d, round %d", seed, round).isIn(1, ARTICLES);
-
-            IndexingSummary next = index.job.run(List.of(small));
-            assertThat(next.failure()).as("seed %d, round %d", seed, round).isNull();
-            assertThat(index.liveIds()).containsExactly("kecil");
-            assertThat(index.generationNames()).hasSize(2);
+        List<Blow> blows = IntStream.range(0, ROUNDS)
+                .mapToObj(round -> Blow.random(round, random))
+                .toList();
+        waiting = start(blows.get(0));
+        for (Blow blow : blows) {
+            Process job = waiting;
+            // Its start takes longer than its run.
+            waiting = blow.round() + 1 < ROUNDS ? start(blows.get(blow.round() + 1)) : null;
+            endureOne(blow, job, "seed " + seed + ", " + blow);
         }
     }
 
-    private void kill(Path schemaFile, Path corpus, int millis) throws Exception {
-        Process process = new ProcessBuilder(
+    private void endureOne(Blow blow, Process job, String which) throws Exception {
+        Set<String> before = index.liveIds();
+        strike(blow, job);
+
+        Set<String> found = index.liveIds();
+        if (blow.mode() == Mode.FULL) {
+            assertThat(found).as(which).isIn(before, blow.ids());
+        } else {
+            assertThat(found).as(which).containsAll(before);
+        }
+
+        // It takes over from the killed one, which holds the lock until that expires.
+        IndexingSummary next = index.job.run(request(blow), new Events());
+        assertThat(next.failure()).as(which).isNull();
+        Set<String> expected = blow.ids();
+        if (blow.mode() == Mode.UPDATE) {
+            expected.addAll(before);
+        }
+        assertThat(index.liveIds()).as(which).isEqualTo(expected);
+        assertNoRemains(which);
+    }
+
+    private IndexingRequest request(Blow blow) {
+        return new IndexingRequest(blow.mode(), List.of(folder.resolve(blow.corpus() + ".jsonl")), false);
+    }
+
+    private void assertNoRemains(String which) {
+        List<String> kept = Stream.of(index.generations.live(), index.generations.previous())
+                .flatMap(generation -> generation.map(Generation::indexName).stream())
+                .toList();
+        assertThat(index.generationNames()).as(which).containsExactlyInAnyOrderElementsOf(kept);
+        assertThat(index.elasticsearch.sendIfFound("GET", "/" + index.names.lock() + "/_doc/writer", null))
+                .as(which)
+                .isEmpty();
+    }
+
+    private Process start(Blow blow) throws IOException {
+        return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledJob.class.getName(),
                         client.getNodes().get(0).getHost().toURI(),
                         NAME,
                         schemaFile.toString(),
-                        corpus.toString())
+                        blow.mode().name(),
+                        request(blow).paths().get(0).toString())
                 .redirectErrorStream(true)
                 .start();
-        try (BufferedReader output = process.inputReader()) {
-            String line = output.readLine();
-            while (line != null && !line.equals(KilledJob.BEGUN)) {
-                line = output.readLine();
+    }
+
+    private static void strike(Blow blow, Process job) throws Exception {
+        job.getOutputStream().write('\n');
+        job.getOutputStream().flush();
+        try (BufferedReader output = job.inputReader()) {
+            awaitLines(output, blow.lines());
+            job.waitFor(blow.millisMore(), TimeUnit.MILLISECONDS);
+            if (blow.gentle()) {
+                job.destroy();
+                job.waitFor();
             }
-            assertThat(line).as("what the job printed first").isNotNull();
-            process.waitFor(millis, TimeUnit.MILLISECONDS);
         } finally {
-            process.destroyForcibly().waitFor();
+            job.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void awaitLines(BufferedReader output, int lines) throws IOException {
+        int seen = 0;
+        while (seen < lines) {
+            String line = output.readLine();
+            assertThat(line).as("what the job prints after %d steps", seen).isNotNull();
+            if (Set.of(KilledJob.BEGUN, KilledJob.READING, KilledJob.WRITTEN).contains(line)) {
+                seen++;
+            }
         }
     }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +92,52 @@ class OutageTest {
                         + " (es_rejected_execution_exception)");
         assertThat(index.liveIds()).containsExactly("lama");
         assertThat(index.generationNames()).hasSize(1);
+    }
+
+    /** Runs the job and has Elasticsearch away from the second bulk request on. */
+    private CompletableFuture<IndexingSummary> runIntoOutage(TestIndex through) throws InterruptedException {
+        CountDownLatch underWay = new CountDownLatch(2);
+        proxy.fault(number -> {
+            underWay.countDown();
+            return Fault.NONE;
+        });
+        CompletableFuture<IndexingSummary> run =
+                CompletableFuture.supplyAsync(() -> through.job.run(IndexingRequest.full(List.of(file)), events));
+        underWay.await();
+        proxy.goAway();
+        return run;
+    }
+
+    @Test
+    void elasticsearchAwayForLongerThanTheLockLasts_isWaitedForAndNothingIsLost() throws Exception {
+        CompletableFuture<IndexingSummary> run = runIntoOutage(index);
+        // The two minutes of a real outage, in the measure of this lock and this patience.
+        Thread.sleep(index.config.lockExpiry().multipliedBy(2).toMillis());
+        boolean wentOnMeanwhile = run.isDone();
+        proxy.comeBack();
+
+        IndexingSummary summary = run.get();
+
+        assertThat(wentOnMeanwhile).isFalse();
+        assertThat(summary.failure()).isNull();
+        assertThat(summary.counts()).isEqualTo(new IndexingCounts(COUNT, 0, 0, 0, 0, 0));
+        assertThat(index.liveIds()).hasSize(COUNT).doesNotContain("lama");
+        assertThat(events.waits).isNotEmpty().allSatisfy(wait -> assertThat(wait)
+                .startsWith("Elasticsearch does not answer: "));
+    }
+
+    @Test
+    void elasticsearchGoneForGood_endsTheRunAndTheNextOneClearsUp() throws Exception {
+        IndexingSummary summary = runIntoOutage(open(Duration.ofSeconds(1))).get();
+
+        assertThat(summary.failure())
+                .startsWith("gave up after 1 s (padanan.index.patience): Elasticsearch does not answer: ");
+        assertThat(index.liveIds()).containsExactly("lama");
+
+        proxy.comeBack();
+        assertThat(index.job.run(List.of(file)).failure()).isNull();
+        assertThat(index.liveIds()).hasSize(COUNT);
+        assertThat(index.generationNames()).hasSize(2);
     }
 
     @Test

@@ -13,6 +13,7 @@ import id.padanan.index.IndexNames;
 import id.padanan.index.Sources;
 import id.padanan.index.generation.ExpectedSchema;
 import id.padanan.index.generation.Generations;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.math.BigInteger;
@@ -30,15 +31,18 @@ final class TestIndex implements AutoCloseable {
     /** Reads and changes the index without going through what the job goes through. */
     final ElasticsearchJson elasticsearch;
 
+    final Config config;
     final IndexNames names;
     final Generations generations;
     final IndexingJob job;
+    final MeterRegistry meters = new SimpleMeterRegistry();
 
     /**
      * @param direct a client for the test itself
      * @param jobs a client for the job, which may lead through trouble
      */
     TestIndex(RestClient direct, RestClient jobs, ExpectedSchema schema, Config config) {
+        this.config = config;
         elasticsearch = new ElasticsearchJson(direct);
         names = new IndexNames(config.name());
         generations = new Generations(schema, GLOSSARY, elasticsearch, names, config);
@@ -51,7 +55,7 @@ final class TestIndex implements AutoCloseable {
                 config,
                 new Sources(Path.of("corpus")),
                 new Glosser(GLOSSARY, new IndonesianLexicon(GLOSSARY)),
-                new SimpleMeterRegistry());
+                meters);
     }
 
     /** Small bulk requests, so that even a small corpus makes several, and quick expiry. */

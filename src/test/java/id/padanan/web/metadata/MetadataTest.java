@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.padanan.index.job.IndexingJob;
 import id.padanan.web.HostileArticles;
+import id.padanan.web.Schemas;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class MetadataTest {
     private static JsonNode thing(Document page, String type) throws IOException {
         JsonNode data = new ObjectMapper()
                 .readTree(page.selectFirst("script[type=application/ld+json]").data());
-        assertThat(data.get("@context").asText()).isEqualTo("https://schema.org");
+        assertThat(Schemas.faults(data, "json-ld.json")).isEmpty();
         for (JsonNode thing : data.get("@graph")) {
             if (thing.get("@type").asText().equals(type)) {
                 return thing;
@@ -90,6 +91,21 @@ class MetadataTest {
 
         assertThat(article.get("author").get("@type").asText()).isEqualTo("Organization");
         assertThat(article.get("datePublished").asText()).isEqualTo("2025-03-05");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'@context':'https://schema.org','@graph':[]}",
+                "{'@context':'https://schema.org','@graph':[{'@type':'NewsArticle','headline':'Tanpa gambar'}]}",
+                "{'@context':'https://schema.org','@graph':[{'@type':'BreadcrumbList','itemListElement':["
+                        + "{'@type':'ListItem','position':1,'name':'Beranda','item':'http://localhost/id/'},"
+                        + "{'@type':'ListItem','position':2,'name':'Hasil','item':'/id/search'}]}]}"
+            })
+    void faultyStructuredData_isFound(String json) throws IOException {
+        JsonNode data = new ObjectMapper().readTree(json.replace('\'', '"'));
+
+        assertThat(Schemas.faults(data, "json-ld.json")).isNotEmpty();
     }
 
     @Test

@@ -1,0 +1,106 @@
+package id.padanan.benchmark;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import id.padanan.web.Chromium;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/** Chromium as a cheap phone in a slow mobile network, with the settings by which Lighthouse has browsers play one. */
+final class SlowPhone implements AutoCloseable {
+    private static final int CPU_SLOWDOWN = 4;
+    private static final double REQUEST_LATENCY_MILLIS = 562.5;
+    private static final double KILOBITS_DOWN = 1_474.56;
+    private static final double KILOBITS_UP = 675;
+    private static final double BYTES_A_KILOBIT = 1024 / 8.0;
+
+    static final String DESCRIPTION = "A processor slowed down %d times, %.1f ms for a request and %.0f kbit/s"
+            .formatted(CPU_SLOWDOWN, REQUEST_LATENCY_MILLIS, KILOBITS_DOWN);
+
+    private static final String OBSERVE = """
+            window.vitals = { largestPaint: 0, layoutShift: 0 };
+            new PerformanceObserver((list) => list.getEntries().forEach((paint) => {
+              vitals.largestPaint = paint.startTime;
+            })).observe({ type: "largest-contentful-paint", buffered: true });
+            new PerformanceObserver((list) => list.getEntries().forEach((shift) => {
+              vitals.layoutShift += shift.value;
+            })).observe({ type: "layout-shift", buffered: true });
+            """;
+
+    private final Chromium chromium = Chromium.start();
+
+    /** Opens an address twice in a new profile: with nothing kept, and with what the first visit left. */
+    List<PageLoad> visit(URI address) {
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setViewportSize(360, 740).setDeviceScaleFactor(2);
+        try (BrowserContext profile = chromium.browser().newContext(options)) {
+            profile.addInitScript(OBSERVE);
+            Page page = profile.newPage();
+            CDPSession session = profile.newCDPSession(page);
+            slowDown(session);
+            Traffic traffic = new Traffic(session);
+            PageLoad first = load(page, address, traffic);
+            // An address opened from itself would count as a reload.
+            page.navigate("about:blank");
+            PageLoad again = load(page, address, traffic);
+            return List.of(first, again);
+        }
+    }
+
+    private static void slowDown(CDPSession session) {
+        JsonObject processor = new JsonObject();
+        processor.addProperty("rate", CPU_SLOWDOWN);
+        session.send("Emulation.setCPUThrottlingRate", processor);
+        JsonObject network = new JsonObject();
+        network.addProperty("offline", false);
+        network.addProperty("latency", REQUEST_LATENCY_MILLIS);
+        network.addProperty("downloadThroughput", KILOBITS_DOWN * BYTES_A_KILOBIT);
+        network.addProperty("uploadThroughput", KILOBITS_UP * BYTES_A_KILOBIT);
+        session.send("Network.enable");
+        session.send("Network.emulateNetworkConditions", network);
+    }
+
+    private static PageLoad load(Page page, URI address, Traffic traffic) {
+        traffic.forget();
+        page.navigate(address.toString());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Map<?, ?> vitals = (Map<?, ?>) page.evaluate("vitals");
+        return new PageLoad(
+                number(vitals, "largestPaint"), number(vitals, "layoutShift"), traffic.bytes, traffic.requests);
+    }
+
+    private static double number(Map<?, ?> vitals, String name) {
+        return ((Number) vitals.get(name)).doubleValue();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+    }
+
+    /** What has come over the network; answers that were kept from before weigh nothing and are not counted. */
+    private static final class Traffic {
+        private long bytes;
+        private int requests;
+
+        Traffic(CDPSession session) {
+            session.on("Network.loadingFinished", this::count);
+        }
+
+        private void count(JsonObject finished) {
+            long received = Math.round(finished.get("encodedDataLength").getAsDouble());
+            bytes += received;
+            requests += received > 0 ? 1 : 0;
+        }
+
+        void forget() {
+            bytes = 0;
+            requests = 0;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package id.padanan.index.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.padanan.elasticsearch.OwnServer;
+import id.padanan.index.generation.ExpectedSchema;
+import id.padanan.index.job.TestIndex.Config;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.elasticsearch.client.RestClient;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A job whose Elasticsearch is killed under it and started again. */
+@Tag("elasticsearch")
+@QuarkusTest
+@DisabledOnOs(OS.WINDOWS)
+class RestartTest {
+    private static final int COUNT = 400;
+
+    @Inject
+    ExpectedSchema schema;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void elasticsearchKilledAndRestartedInMidRun_losesNothing() throws Exception {
+        try (OwnServer server = OwnServer.start(Path.of("target", "restart-test"));
+                RestClient client = RestClient.builder(server.host()).build()) {
+            TestIndex index = new TestIndex(
+                    client, client, schema, new Config("padanan-restarttest", Duration.ofMinutes(3), 0.95));
+            Path file = Articles.write(folder.resolve("a.jsonl"), COUNT);
+            Halfway halfway = new Halfway();
+            CompletableFuture<IndexingSummary> run =
+                    CompletableFuture.supplyAsync(() -> index.job.run(IndexingRequest.full(List.of(file)), halfway));
+            halfway.reached.await();
+            server.kill();
+            halfway.goOn.countDown();
+            server.startAgain();
+
+            IndexingSummary summary = run.get();
+
+            assertThat(summary.failure()).isNull();
+            assertThat(summary.counts().indexed()).isEqualTo(COUNT);
+            assertThat(index.liveIds()).hasSize(COUNT);
+            assertThat(halfway.waited).isTrue();
+        }
+    }
+
+    /** Holds the run up when half is written. */
+    private static final class Halfway implements IndexingListener {
+        final CountDownLatch reached = new CountDownLatch(1);
+        final CountDownLatch goOn = new CountDownLatch(1);
+        volatile boolean waited;
+
+        @Override
+        public void progress(IndexingCounts soFar) {
+            if (soFar.added() == COUNT / 2) {
+                reached.countDown();
+                try {
+                    goOn.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+
+        @Override
+        public void waiting(String reason) {
+            waited = true;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package id.padanan.web;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** The Nu HTML checker, which the W3C's validator is built on, within this process. */
+final class HtmlChecker {
+    /** HTML with RDFa Lite, which the properties of OpenGraph are written in. */
+    private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+
+    private final Findings findings = new Findings();
+    private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
+
+    HtmlChecker() throws Exception {
+        validator.setUpMainSchema(SCHEMA, findings);
+        validator.setUpValidatorAndParsers(findings, false, false);
+    }
+
+    /** What is wrong with a document, each with its line; nothing where it is valid. */
+    List<String> errors(String html) throws IOException, SAXException {
+        findings.errors.clear();
+        InputSource document = new InputSource(new StringReader(html));
+        document.setSystemId("http://padanan.test/");
+        validator.checkHtmlInputSource(document);
+        return List.copyOf(findings.errors);
+    }
+
+    private static final class Findings extends DefaultHandler {
+        private final List<String> errors = new ArrayList<>();
+
+        @Override
+        public void error(SAXParseException finding) {
+            errors.add("line %d: %s".formatted(finding.getLineNumber(), finding.getMessage()));
+        }
+
+        @Override
+        public void fatalError(SAXParseException finding) {
+            error(finding);
+        }
+    }
+}
