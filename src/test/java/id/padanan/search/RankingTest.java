@@ -15,13 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** In which order articles follow that have different ones of a query's words. */
+/** Which articles answer queries that are typed or pasted carelessly, and in which order. */
 @Tag("elasticsearch")
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RankingTest {
-    private static final int OTHERS = 2;
-
     @Inject
     Search search;
 
@@ -31,15 +29,9 @@ class RankingTest {
     @BeforeAll
     void index(@TempDir Path folder) throws IOException {
         StringBuilder articles = new StringBuilder();
-        add(articles, "desa", "Warga desa itu memperbaiki jalan.");
         add(articles, "hewan", "Seekor gajah bertemu zebra kemarin.");
         add(articles, "a-sawah", "Banjir merendam sawah.");
         add(articles, "b-keamanan", "Banjir mengancam keamanan.");
-        for (int i = 0; i < OTHERS; i++) {
-            add(articles, "warga-" + i, "Warga berkumpul kemarin.");
-            add(articles, "desa-" + i, "Desa itu sepi sekali.");
-            add(articles, "jalan-" + i, "Jalan itu rusak berat.");
-        }
         Files.writeString(folder.resolve("articles.jsonl"), articles);
         assertThat(job.run(List.of(folder)).live()).isTrue();
     }
@@ -54,12 +46,6 @@ class RankingTest {
         return search.search(SearchRequest.of(query)).hits().stream()
                 .map(hit -> hit.article().id().value())
                 .toList();
-    }
-
-    @Test
-    void moreOfTheWords_rankAboveRarerOnes() {
-        assertThat(idsFor("warga desa jalan gajah zebra")).startsWith("desa", "hewan");
-        assertThat(idsFor("gajah zebra")).containsExactly("hewan");
     }
 
     @Test
