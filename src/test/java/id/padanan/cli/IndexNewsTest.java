@@ -25,7 +25,7 @@ class IndexNewsTest {
     private final IndexNews news = new IndexNews(new PlainDisplay(new PrintWriter(err)), rejections::add, () -> now);
 
     private static IndexingCounts counts(long indexed, long rejected) {
-        return new IndexingCounts(indexed, 0, 0, 0, rejected, 0);
+        return new IndexingCounts(indexed, 0, 0, 0, rejected, 0, 0);
     }
 
     private List<String> lines() {
