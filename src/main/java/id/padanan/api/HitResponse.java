@@ -1,5 +1,6 @@
 package id.padanan.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,7 +29,15 @@ public record HitResponse(
         @Schema(description = "Passages that match") List<Snippet> snippets,
 
         @Schema(description = "Which word of the query matched which of the article")
-        List<Match> matched) {
+        List<Match> matched,
+
+        @Schema(description = "Only with versions=one: number of other hits behind this one, versions of the same text")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Long versions,
+
+        @Schema(description = "Only with versions=one: what versions=of- takes to list the versions of this text")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        String group) {
 
     /** A passage of the article. */
     public record Snippet(

@@ -33,6 +33,7 @@ class ResponseFactory {
     }
 
     SearchResponse of(SearchResult result, UriInfo uri) {
+        boolean folded = result.request().versions().isOne();
         return new SearchResponse(
                 new SearchResponse.Query(
                         result.request().text(),
@@ -44,9 +45,11 @@ class ResponseFactory {
                         result.suggestion().orElse(null)),
                 result.total(),
                 result.totalIsExact(),
+                folded ? result.listed().count() : null,
+                folded ? result.listed().isExact() : null,
                 result.request().page(),
                 result.request().size(),
-                result.hits().stream().map(hit -> of(hit, uri)).toList(),
+                result.hits().stream().map(hit -> of(hit, folded, uri)).toList(),
                 new SearchResponse.Facets(
                         result.facets().sources().stream().map(this::ofSource).toList(),
                         result.facets().years().stream()
@@ -75,7 +78,7 @@ class ResponseFactory {
                 article.language().code());
     }
 
-    private HitResponse of(Hit hit, UriInfo uri) {
+    private HitResponse of(Hit hit, boolean folded, UriInfo uri) {
         Article article = hit.article();
         return new HitResponse(
                 article.id().value(),
@@ -93,7 +96,9 @@ class ResponseFactory {
                         .toList(),
                 hit.matches().stream()
                         .map(match -> new HitResponse.Match(match.query(), match.article()))
-                        .toList());
+                        .toList(),
+                folded ? hit.furtherVersions() : null,
+                folded ? hit.group().value() : null);
     }
 
     private SearchResponse.Bucket of(Timeline.Bucket bucket) {

@@ -4,6 +4,7 @@ import id.padanan.search.InvalidSearchException;
 import id.padanan.search.Search;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SearchUrl;
+import id.padanan.search.Versions;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -75,6 +76,13 @@ public class SearchResource {
                             enumeration = {"relevance", "newest", "oldest"},
                             defaultValue = "relevance"))
     @Parameter(
+            name = "versions",
+            in = ParameterIn.QUERY,
+            description = "Which versions of one text to list, such as one agency's story in several newspapers: all;"
+                    + " one, the best, with the number of the others; or of- and the group of a hit, for the versions of"
+                    + " its text alone",
+            schema = @Schema(type = SchemaType.STRING, defaultValue = "all", pattern = "all|one|of-[a-z0-9][a-z0-9-]*"))
+    @Parameter(
             name = "page",
             in = ParameterIn.QUERY,
             description = "Page, from 1; results reach to hit 10,000",
@@ -93,7 +101,7 @@ public class SearchResource {
             description = "A parameter has a value it cannot have",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public SearchResponse search(@Context UriInfo uri) {
-        SearchRequest request = SearchUrl.parse(uri.getQueryParameters());
+        SearchRequest request = SearchUrl.parse(uri.getQueryParameters(), Versions.ALL);
         return responses.of(search.search(request), uri);
     }
 

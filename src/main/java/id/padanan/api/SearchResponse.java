@@ -1,5 +1,6 @@
 package id.padanan.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,10 +9,20 @@ public record SearchResponse(
         @Schema(description = "How the query was understood")
         Query query,
 
-        @Schema(description = "Number of hits") long total,
+        @Schema(description = "Number of articles found") long total,
 
         @Schema(description = "False where there are more hits than were counted")
         boolean totalIsExact,
+
+        @Schema(
+                description =
+                        "Only with versions=one: number of hits on all pages, of which some stand for several articles")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Long listed,
+
+        @Schema(description = "Only with versions=one: false where the number of hits on all pages is an estimate")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Boolean listedIsExact,
 
         @Schema(description = "Page number, from 1") int page,
         @Schema(description = "Hits a page") int size,

@@ -17,7 +17,7 @@ final class IndexNews implements IndexingListener {
     private final Predicate<Record> worthSaying;
     private final Consumer<Rejection> rejections;
     private final InstantSource clock;
-    private IndexingCounts counts = new IndexingCounts(0, 0, 0, 0, 0, 0);
+    private IndexingCounts counts = IndexingCounts.NONE;
     private Instant start;
     private Duration next;
     private long bytes;

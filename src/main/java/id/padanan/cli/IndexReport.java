@@ -51,7 +51,7 @@ final class IndexReport {
         IndexingCounts counts = summary.counts();
         double seconds = summary.elapsed().toMillis() / 1000.0;
         String read = String.format(Locale.ROOT, "Read %,d, ", counts.read());
-        String rejected = String.format(Locale.ROOT, ", rejected %,d in %.1f s.", counts.rejected(), seconds);
+        String rejected = String.format(Locale.ROOT, ", rejected %,d in %.1f s", counts.rejected(), seconds);
         String done =
                 switch (summary.mode()) {
                     case FULL -> String.format(Locale.ROOT, "indexed %,d", counts.indexed());
@@ -65,7 +65,16 @@ final class IndexReport {
                                 counts.removed());
                     case DRY -> String.format(Locale.ROOT, "fit to be indexed %,d", counts.indexed());
                 };
-        return read + done + rejected;
+        return read + done + rejected + furtherVersions(counts.furtherVersions()) + ".";
+    }
+
+    private static String furtherVersions(long count) {
+        if (count == 0) {
+            return "";
+        }
+        return count == 1
+                ? "; 1 article is a further version of another"
+                : String.format(Locale.ROOT, "; %,d articles are further versions of others", count);
     }
 
     private static String outcome(IndexingSummary summary) {

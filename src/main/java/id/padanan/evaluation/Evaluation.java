@@ -37,7 +37,8 @@ public class Evaluation {
     static SearchRequest request(String text) {
         String stripped = text.strip();
         int characters = Math.min(stripped.codePointCount(0, stripped.length()), SearchRequest.MAX_TEXT_LENGTH);
-        return SearchRequest.of(stripped.substring(0, stripped.offsetByCodePoints(0, characters)));
+        return SearchRequest.of(stripped.substring(0, stripped.offsetByCodePoints(0, characters)))
+                .unfolded();
     }
 
     private static List<String> ids(SearchResult result) {

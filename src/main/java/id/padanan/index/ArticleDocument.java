@@ -2,6 +2,8 @@ package id.padanan.index;
 
 import id.padanan.article.Article;
 import id.padanan.article.PublicationDate;
+import id.padanan.index.duplicates.Membership;
+import id.padanan.index.duplicates.Signature;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -97,13 +99,25 @@ public final class ArticleDocument {
     @KeywordField(searchable = Searchable.NO, sortable = Sortable.YES)
     final String fingerprint;
 
+    /** What it has in common with further versions of its text, and with no other article. */
+    @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES, sortable = Sortable.YES)
+    final String group;
+
+    /**
+     * Tells whether later articles are further versions of it. Kept with every article, though the first of each group would
+     * do, since any may have to stand in for one that is removed; copies are few.
+     */
+    @KeywordField(searchable = Searchable.NO, sortable = Sortable.YES)
+    final String signature;
+
     /**
      * Makes the document of an article.
      *
      * @param english what the article is found by in English
      * @param origin the file that it was read from
+     * @param membership where it stands among near-copies
      */
-    public ArticleDocument(Article article, EnglishText english, String origin) {
+    public ArticleDocument(Article article, EnglishText english, String origin, Membership membership) {
         Optional<PublicationDate> date = Optional.ofNullable(article.published());
         id = article.id().value();
         title = article.title();
@@ -125,5 +139,9 @@ public final class ArticleDocument {
                 .orElse(null);
         this.origin = origin;
         fingerprint = Fingerprint.of(article, origin);
+        group = membership.group().value();
+        signature = Optional.ofNullable(membership.signature())
+                .map(Signature::encoded)
+                .orElse(null);
     }
 }

@@ -38,6 +38,12 @@ public final class ArticleFields {
 
     public static final String FINGERPRINT = "fingerprint";
 
+    /** Key of the group of near-copies; every article has one. */
+    public static final String GROUP = "group";
+
+    /** What near-copies are known by; texts too short to compare have none. */
+    public static final String SIGNATURE = "signature";
+
     /** The fields of stemmed Indonesian text. */
     public static final List<String> STEMMED = List.of(TITLE, BODY, CAPTION, PLACE, AUTHOR);
 

@@ -69,6 +69,8 @@ public final class DocumentJson {
         write(ArticleFields.PUBLISHED_MONTH, document.publishedMonth);
         write(ArticleFields.ORIGIN, document.origin);
         write(ArticleFields.FINGERPRINT, document.fingerprint);
+        write(ArticleFields.GROUP, document.group);
+        write(ArticleFields.SIGNATURE, document.signature);
     }
 
     private void write(String field, String text) throws IOException {

@@ -28,6 +28,7 @@ public record IndexedArticle(
         @FieldProjection String language,
         @FieldProjection String url,
         @FieldProjection String publishedText,
+        @FieldProjection String group,
         @ScoreProjection float score) {
 
     /** The article as it was indexed. */

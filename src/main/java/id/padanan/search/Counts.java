@@ -6,6 +6,7 @@ import id.padanan.index.ArticleFields;
 import id.padanan.search.SearchQuery.Tier;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,13 @@ import java.util.TreeMap;
  * are counted of the articles with all words of the query, and where those may turn out to be too few, of those with many
  * or some of the words as well.
  *
- * @param total number of hits
+ * @param total number of articles
+ * @param texts number of groups of versions among them, estimated where there are many; {@code total} where none stands for
+ *     others
+ * @param leastScore that every hit has, and no other article
  * @param facets what the result can be narrowed by
  */
-record Counts(long total, Facets facets) {
+record Counts(long total, long texts, float leastScore, Facets facets) {
     /** Fewer articles than these with all words of a query are too little: then those with many of them follow. */
     private static final long TOO_LITTLE = 5;
 
@@ -32,6 +36,9 @@ record Counts(long total, Facets facets) {
 
     /** A hundred years of months; with it all buckets stay far below the 65,536 that Elasticsearch allows. */
     private static final int MOST_MONTHS = 1_200;
+
+    /** Values that Elasticsearch tells apart nearly without error; as many as a reader can walk through. */
+    private static final int EXACT_TEXTS = SearchRequest.MAX_REACH;
 
     private static final int YEAR_LENGTH = 4;
 
@@ -46,6 +53,9 @@ record Counts(long total, Facets facets) {
         bySource.add("aggs", QueryJson.object("months", monthCounts()));
         JsonObject hits = within(query.chosen(), "bySource", bySource);
         hits.getAsJsonObject("aggs").add("months", monthCounts());
+        if (query.isFolded()) {
+            hits.getAsJsonObject("aggs").add("texts", textCount());
+        }
         kinds.add("hits", hits);
         JsonObject aggregation = QueryJson.object("filters", QueryJson.object("filters", tiers));
         aggregation.add("aggs", kinds);
@@ -56,6 +66,13 @@ record Counts(long total, Facets facets) {
         JsonObject aggregation = QueryJson.object("filter", filter);
         aggregation.add("aggs", QueryJson.object(name, counts));
         return aggregation;
+    }
+
+    private static JsonObject textCount() {
+        JsonObject groups = new JsonObject();
+        groups.addProperty("field", ArticleFields.GROUP);
+        groups.addProperty("precision_threshold", EXACT_TEXTS);
+        return QueryJson.object("cardinality", groups);
     }
 
     private static JsonObject monthCounts() {
@@ -82,14 +99,22 @@ record Counts(long total, Facets facets) {
         if (tiers.has(Tier.SOME.name()) && count(tiers, tier) == 0) {
             tier = Tier.SOME;
         }
-        return readTier(tiers.getAsJsonObject(tier.name()), request);
+        return readTier(tiers.getAsJsonObject(tier.name()), leastScore(tier, tiers), request);
+    }
+
+    /** Each of the query's tiers but the last lifts its articles above those of the ones after it. */
+    private static float leastScore(Tier answering, JsonObject tiers) {
+        long worse = Arrays.stream(Tier.values())
+                .filter(tier -> tier.compareTo(answering) > 0 && tiers.has(tier.name()))
+                .count();
+        return worse * SearchQuery.TIER;
     }
 
     private static long count(JsonObject tiers, Tier tier) {
         return tiers.getAsJsonObject(tier.name()).get("doc_count").getAsLong();
     }
 
-    private static Counts readTier(JsonObject tier, SearchRequest request) {
+    private static Counts readTier(JsonObject tier, float leastScore, SearchRequest request) {
         JsonObject hits = tier.getAsJsonObject("hits");
         NavigableMap<YearMonth, Long> months =
                 months(tier.getAsJsonObject("months").getAsJsonObject("counts"));
@@ -98,7 +123,10 @@ record Counts(long total, Facets facets) {
                 facets(years(months)),
                 facets(months.descendingMap()),
                 Timeline.of(months(hits.getAsJsonObject("months")), bySource(hits), request));
-        return new Counts(hits.get("doc_count").getAsLong(), facets);
+        long total = hits.get("doc_count").getAsLong();
+        long texts =
+                hits.has("texts") ? hits.getAsJsonObject("texts").get("value").getAsLong() : total;
+        return new Counts(total, texts, leastScore, facets);
     }
 
     private static List<Facet> facets(Map<?, Long> counts) {

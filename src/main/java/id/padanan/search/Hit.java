@@ -1,6 +1,7 @@
 package id.padanan.search;
 
 import id.padanan.article.Article;
+import id.padanan.article.ArticleId;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ import java.util.List;
  * @param place the place with matches marked, or null
  * @param snippets passages of the text around matches, in text order; at least one
  * @param matches the query's words with what they matched, in the query's order
+ * @param group key of the group of versions of one text that the article belongs to, perhaps alone
+ * @param furtherVersions number of other hits that it stands for, versions of the same text; 0 where each is a hit of its own
  */
 public record Hit(
         Article article,
@@ -23,7 +26,9 @@ public record Hit(
         MarkedText author,
         MarkedText place,
         List<MarkedText> snippets,
-        List<Match> matches) {
+        List<Match> matches,
+        ArticleId group,
+        long furtherVersions) {
     /**
      * What one word of the query matched in an article.
      *

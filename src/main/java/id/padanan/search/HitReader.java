@@ -1,6 +1,7 @@
 package id.padanan.search;
 
 import id.padanan.article.Article;
+import id.padanan.article.ArticleId;
 import id.padanan.article.Language;
 import id.padanan.index.IndexedArticle;
 import id.padanan.search.Findings.Mark;
@@ -22,7 +23,7 @@ final class HitReader {
         this.marker = marker;
     }
 
-    Hit read(IndexedArticle found) {
+    Hit read(IndexedArticle found, long furtherVersions) {
         Article article = found.article();
         Findings title = marker.find(article.title());
         Findings author = findIfPresent(article.author());
@@ -49,7 +50,9 @@ final class HitReader {
                 author == null ? null : author.marked(),
                 place == null ? null : place.marked(),
                 Snippets.choose(paragraphs),
-                matches(all));
+                matches(all),
+                new ArticleId(found.group()),
+                furtherVersions);
     }
 
     MarkedArticle mark(Article article) {

@@ -19,7 +19,9 @@ public final class InvalidSearchException extends RuntimeException {
         /** {@code in} is none of its values. */
         UNKNOWN_LANGUAGE("the languages are both, id and en"),
         /** {@code sort} is none of its values. */
-        UNKNOWN_SORT("the orders are relevance, newest and oldest");
+        UNKNOWN_SORT("the orders are relevance, newest and oldest"),
+        /** {@code versions} is none of its values. */
+        UNKNOWN_VERSIONS("the versions are one, all and of- with the id of a group");
 
         private final String explanation;
 

@@ -14,8 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -69,24 +72,27 @@ public class Related {
 
     /**
      * Articles about the same, at most 8: the most similar ones of other sources first, two of each at most, then two of the
-     * article's own source. Nothing for an article that is not indexed.
+     * article's own source. Other versions of its own text are not among them, and of any other text there is one. Nothing
+     * for an article that is not indexed.
      *
      * @throws org.hibernate.search.util.common.SearchException if Elasticsearch does not answer
      */
     public List<RelatedArticle> to(Article article) {
         List<IndexedArticle> found = fetch(article);
         String id = article.id().value();
-        double whole = found.stream()
-                .filter(each -> each.id().equals(id))
-                .mapToDouble(IndexedArticle::score)
-                .findFirst()
-                .orElse(Double.POSITIVE_INFINITY);
-        List<RelatedArticle> similar = found.stream()
-                .filter(each -> !each.id().equals(id))
-                .map(each -> related(each, each.score() / whole))
+        Optional<IndexedArticle> self =
+                found.stream().filter(each -> each.id().equals(id)).findFirst();
+        return self.map(whole -> othersFirst(similar(whole, found), article.source()))
+                .orElse(List.of());
+    }
+
+    private static List<RelatedArticle> similar(IndexedArticle whole, List<IndexedArticle> found) {
+        Set<String> groups = new HashSet<>(Set.of(whole.group()));
+        return found.stream()
+                .filter(each -> groups.add(each.group()))
+                .map(each -> related(each, (double) each.score() / whole.score()))
                 .filter(each -> each.similarity() >= LEAST_SIMILARITY)
                 .toList();
-        return othersFirst(similar, article.source());
     }
 
     private static RelatedArticle related(IndexedArticle found, double similarity) {

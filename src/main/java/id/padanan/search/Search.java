@@ -15,9 +15,11 @@ import id.padanan.index.ArticleFields;
 import id.padanan.index.IndexedArticle;
 import id.padanan.search.Findings.Mark;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
 import org.hibernate.search.backend.elasticsearch.search.sort.dsl.ElasticsearchSearchSortFactory;
@@ -59,21 +61,20 @@ public class Search {
     }
 
     /**
-     * The first articles that a search finds, in its order, without marks or passages: for lists longer than a page. Page
-     * and size of the request do not matter.
+     * The first articles that a search finds, in its order, without marks or passages, each version of a text by itself:
+     * for lists longer than a page. Page and size of the request do not matter.
      *
      * @param most how many at most, up to {@value SearchRequest#MAX_REACH}
      * @throws org.hibernate.search.util.common.SearchException if Elasticsearch does not answer
      */
     public List<Article> articles(SearchRequest request, int most) {
-        SearchQuery query = query(request);
+        SearchRequest unfolded = request.unfolded();
+        SearchQuery query = query(unfolded);
         try (SearchSession session = mapping.createSession()) {
             ElasticsearchSearchResult<IndexedArticle> found =
-                    fetch(session, request, query, SpellCheck.none(request), 0, most);
-            return found.hits().stream()
-                    .limit(Counts.read(found.aggregation(COUNTS), request).total())
-                    .map(IndexedArticle::article)
-                    .toList();
+                    fetch(session, unfolded, query, SpellCheck.none(unfolded), 0, most);
+            Counts counts = Counts.read(found.aggregation(COUNTS), unfolded);
+            return answering(found, counts).map(IndexedArticle::article).toList();
         }
     }
 
@@ -119,6 +120,9 @@ public class Search {
                 .requestTransformer(context -> {
                     // Facets must not be narrowed by what is chosen of themselves, so that filters last.
                     context.body().add("post_filter", query.chosen());
+                    if (query.isFolded()) {
+                        Folding.addTo(context.body());
+                    }
                     check.addTo(context.body());
                 })
                 .fetch(offset, limit);
@@ -136,25 +140,40 @@ public class Search {
                 .field(ArticleFields.ID);
     }
 
+    /** The hits before the first that has too few of the words. */
+    private static Stream<IndexedArticle> answering(ElasticsearchSearchResult<IndexedArticle> found, Counts counts) {
+        return found.hits().stream().takeWhile(article -> article.score() >= counts.leastScore());
+    }
+
     private SearchResult read(
             SearchRequest request,
             SearchQuery query,
             SpellCheck check,
             ElasticsearchSearchResult<IndexedArticle> found) {
         Counts counts = Counts.read(found.aggregation(COUNTS), request);
-        HitReader reader = reader(query);
+        List<Hit> hits = hits(found, counts, query);
         return new SearchResult(
                 request,
                 check.read(found.responseBody()),
                 query.wanted().stream().map(Search::understood).toList(),
                 counts.total(),
                 true,
-                found.hits().stream()
-                        .limit(Math.max(0, counts.total() - request.offset()))
-                        .map(reader::read)
-                        .toList(),
+                query.isFolded()
+                        ? Listed.groups(counts.texts(), counts.total(), request.offset(), hits.size(), request.size())
+                        : Listed.all(counts.total()),
+                hits,
                 counts.facets(),
                 found.took().toMillis());
+    }
+
+    private List<Hit> hits(ElasticsearchSearchResult<IndexedArticle> found, Counts counts, SearchQuery query) {
+        HitReader reader = reader(query);
+        Folding folding = new Folding(counts.leastScore());
+        List<Hit> hits = new ArrayList<>();
+        answering(found, counts)
+                .forEachOrdered(
+                        article -> hits.add(reader.read(article, folding.behind(found.responseBody(), hits.size()))));
+        return hits;
     }
 
     private static UnderstoodTerm understood(Wanted wanted) {

@@ -98,18 +98,33 @@ final class SearchQuery {
                 .json();
     }
 
-    /** Holds for the articles of the sources that the request is confined to. */
-    JsonObject ofSources() {
-        return request.sources().isEmpty()
-                ? QueryJson.matchAll()
-                : QueryJson.terms(ArticleFields.SOURCE, request.sources());
+    /** Whether one version of a text stands for the others. */
+    boolean isFolded() {
+        return request.versions().isOne();
     }
 
-    /** Holds for the articles of the days that the request is confined to. */
+    /** Holds for the articles of the sources, and versions of the text, that the request is confined to. */
+    JsonObject ofSources() {
+        JsonObject sources = request.sources().isEmpty()
+                ? QueryJson.matchAll()
+                : QueryJson.terms(ArticleFields.SOURCE, request.sources());
+        return QueryJson.all(sources, ofText());
+    }
+
+    /** Holds for the articles of the days, and versions of the text, that the request is confined to. */
     JsonObject inDays() {
-        return request.from() == null && request.to() == null
+        JsonObject days = request.from() == null && request.to() == null
                 ? QueryJson.matchAll()
                 : QueryJson.days(ArticleFields.PUBLISHED, request.from(), request.to(), null);
+        return QueryJson.all(days, ofText());
+    }
+
+    /** Holds for the versions of the text that the request is confined to. */
+    private JsonObject ofText() {
+        return request.versions()
+                .group()
+                .map(group -> QueryJson.terms(ArticleFields.GROUP, List.of(group)))
+                .orElseGet(QueryJson::matchAll);
     }
 
     /** Holds for the articles that all facets of the request leave. */

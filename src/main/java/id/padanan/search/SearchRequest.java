@@ -14,6 +14,7 @@ import java.util.List;
  * @param from first day of publication to keep, or null
  * @param to last day of publication to keep, or null
  * @param sort order of the hits
+ * @param versions which versions of one text it shows
  * @param page page number from 1
  * @param size hits a page, 1 to 50
  */
@@ -24,6 +25,7 @@ public record SearchRequest(
         LocalDate from,
         LocalDate to,
         SortOrder sort,
+        Versions versions,
         int page,
         int size) {
     /** Longest query, in characters (code points). */
@@ -48,7 +50,7 @@ public record SearchRequest(
     /** The first page of a search for words, with everything else as by default. */
     public static SearchRequest of(String text) {
         return new SearchRequest(
-                text, List.of(), SearchLanguage.BOTH, null, null, SortOrder.RELEVANCE, 1, DEFAULT_SIZE);
+                text, List.of(), SearchLanguage.BOTH, null, null, SortOrder.RELEVANCE, Versions.ONE, 1, DEFAULT_SIZE);
     }
 
     private static void require(boolean holds, Problem problem, String parameter) {
@@ -64,36 +66,46 @@ public record SearchRequest(
 
     /** This search on another page. */
     public SearchRequest withPage(int newPage) {
-        return new SearchRequest(text, sources, in, from, to, sort, newPage, size);
+        return new SearchRequest(text, sources, in, from, to, sort, versions, newPage, size);
     }
 
     /** This search from its first page, with another order. */
     public SearchRequest withSort(SortOrder newSort) {
-        return new SearchRequest(text, sources, in, from, to, newSort, 1, size);
+        return new SearchRequest(text, sources, in, from, to, newSort, versions, 1, size);
     }
 
     /** This search from its first page, confined to these sources; none for all. */
     public SearchRequest withSources(List<String> newSources) {
-        return new SearchRequest(text, newSources, in, from, to, sort, 1, size);
+        return new SearchRequest(text, newSources, in, from, to, sort, versions, 1, size);
     }
 
     /** This search from its first page, with its words understood in other languages. */
     public SearchRequest withLanguage(SearchLanguage newLanguage) {
-        return new SearchRequest(text, sources, newLanguage, from, to, sort, 1, size);
+        return new SearchRequest(text, sources, newLanguage, from, to, sort, versions, 1, size);
     }
 
     /** This search from its first page, within other days; null for an open end. */
     public SearchRequest withDates(LocalDate newFrom, LocalDate newTo) {
-        return new SearchRequest(text, sources, in, newFrom, newTo, sort, 1, size);
+        return new SearchRequest(text, sources, in, newFrom, newTo, sort, versions, 1, size);
     }
 
     /** This search from its first page, with another number of hits a page. */
     public SearchRequest withSize(int newSize) {
-        return new SearchRequest(text, sources, in, from, to, sort, 1, newSize);
+        return new SearchRequest(text, sources, in, from, to, sort, versions, 1, newSize);
     }
 
     /** This search from its first page, for other words. */
     public SearchRequest withText(String newText) {
-        return new SearchRequest(newText, sources, in, from, to, sort, 1, size);
+        return new SearchRequest(newText, sources, in, from, to, sort, versions, 1, size);
+    }
+
+    /** This search from its first page, with other versions of each text. */
+    public SearchRequest withVersions(Versions newVersions) {
+        return new SearchRequest(text, sources, in, from, to, sort, newVersions, 1, size);
+    }
+
+    /** This search with each version of a text as a hit of its own. */
+    public SearchRequest unfolded() {
+        return versions.isOne() ? withVersions(Versions.ALL).withPage(page) : this;
     }
 }

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param request the search that was made
  * @param suggestion the query with its misspelt words replaced, if there are any
  * @param terms how the words of the query were understood
- * @param total number of hits
+ * @param total number of articles that were found
  * @param totalIsExact false where there are more than could be counted cheaply
+ * @param listed number of hits on all pages, some of which may stand for several articles
  * @param hits the hits of the request's page
  * @param facets counts by which the result can be narrowed
  * @param tookMillis time the search took, in milliseconds
@@ -21,6 +22,7 @@ public record SearchResult(
         List<UnderstoodTerm> terms,
         long total,
         boolean totalIsExact,
+        Listed listed,
         List<Hit> hits,
         Facets facets,
         long tookMillis) {
@@ -32,7 +34,7 @@ public record SearchResult(
 
     /** Number of the last page that can be walked to, from 1; 0 where there are no hits. */
     public int lastPage() {
-        long reachable = Math.min(total, SearchRequest.MAX_REACH);
+        long reachable = Math.min(listed.count(), SearchRequest.MAX_REACH);
         long pages = (reachable + request.size() - 1) / request.size();
         return (int) Math.min(pages, SearchRequest.MAX_REACH / request.size());
     }

@@ -13,18 +13,24 @@ import java.util.function.Function;
 
 /**
  * The query part of a search's URL, read and written: parameters {@code q}, {@code source} (may repeat), {@code in},
- * {@code from}, {@code to}, {@code sort}, {@code page} and {@code size}. What is as by default is left out, so that one
+ * {@code from}, {@code to}, {@code sort}, {@code versions}, {@code page} and {@code size}. What is as by default is left out, so that one
  * search has one URL; what is empty counts as left out, so that a plain HTML form can be sent.
  */
 public final class SearchUrl {
     private SearchUrl() {}
 
     /**
-     * Reads a search from decoded URL parameters; unknown ones are passed over.
+     * Reads a search from decoded URL parameters; unknown ones are passed over. Where they do not say which versions of a
+     * text to show, one stands for the others.
      *
      * @throws InvalidSearchException if a value is none that its parameter can have
      */
     public static SearchRequest parse(Map<String, List<String>> parameters) {
+        return parse(parameters, Versions.ONE);
+    }
+
+    /** Like {@link #parse(Map)}, with another choice of versions where the parameters make none. */
+    public static SearchRequest parse(Map<String, List<String>> parameters, Versions versions) {
         return new SearchRequest(
                 first(parameters, "q").orElse(""),
                 all(parameters, "source"),
@@ -34,6 +40,8 @@ public final class SearchUrl {
                 value(parameters, "to", SearchUrl::date, Problem.NOT_A_DATE).orElse(null),
                 value(parameters, "sort", SortOrder::ofCode, Problem.UNKNOWN_SORT)
                         .orElse(SortOrder.RELEVANCE),
+                value(parameters, "versions", Versions::ofCode, Problem.UNKNOWN_VERSIONS)
+                        .orElse(versions),
                 value(parameters, "page", SearchUrl::number, Problem.NOT_A_PAGE).orElse(1),
                 value(parameters, "size", SearchUrl::number, Problem.NOT_A_SIZE).orElse(SearchRequest.DEFAULT_SIZE));
     }
@@ -54,6 +62,9 @@ public final class SearchUrl {
         }
         if (request.sort() != SortOrder.RELEVANCE) {
             add(parts, "sort", request.sort().code());
+        }
+        if (!request.versions().isOne()) {
+            add(parts, "versions", request.versions().code());
         }
         if (request.page() != 1) {
             add(parts, "page", Integer.toString(request.page()));

@@ -8,6 +8,7 @@ import id.padanan.glossary.Glosser;
 import id.padanan.index.ArticleIndex;
 import id.padanan.index.Sources;
 import id.padanan.search.MarkedArticle;
+import id.padanan.search.OtherVersions;
 import id.padanan.search.Related;
 import id.padanan.search.Search;
 import id.padanan.search.SearchRequest;
@@ -29,15 +30,23 @@ public class ArticleResource {
     private final Search search;
     private final Glosser glosser;
     private final ArticleIndex index;
+    private final OtherVersions otherVersions;
     private final Related related;
     private final Sources sources;
 
     ArticleResource(
-            Visits visits, Search search, Glosser glosser, ArticleIndex index, Related related, Sources sources) {
+            Visits visits,
+            Search search,
+            Glosser glosser,
+            ArticleIndex index,
+            OtherVersions otherVersions,
+            Related related,
+            Sources sources) {
         this.visits = visits;
         this.search = search;
         this.glosser = glosser;
         this.index = index;
+        this.otherVersions = otherVersions;
         this.related = related;
         this.sources = sources;
     }
@@ -85,6 +94,7 @@ public class ArticleResource {
                 NumberedArticle.of(text(article, state, page)),
                 state,
                 sources.get(article.source()),
+                VersionsView.of(page, otherVersions.of(article.id()), sources),
                 related.to(article).stream()
                         .map(each -> RelatedView.of(page, each, sources))
                         .toList());

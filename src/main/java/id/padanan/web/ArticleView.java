@@ -15,10 +15,16 @@ import java.util.List;
  * @param text its text, with the words of the query marked, and with its English where the reader wants it
  * @param state how the reader sees it
  * @param source the article's source
+ * @param versions the other versions of its text
  * @param related the articles about the same
  */
 public record ArticleView(
-        Article article, NumberedArticle text, ArticleState state, Source source, List<RelatedView> related) {
+        Article article,
+        NumberedArticle text,
+        ArticleState state,
+        Source source,
+        VersionsView versions,
+        List<RelatedView> related) {
     /** An article's text without any mark. */
     static MarkedArticle unmarked(Article article) {
         return new MarkedArticle(

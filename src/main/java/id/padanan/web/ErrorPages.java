@@ -92,6 +92,7 @@ class ErrorPages {
             case NOT_A_DATE -> messages.notADate(invalid.parameter());
             case UNKNOWN_LANGUAGE -> messages.unknownLanguage();
             case UNKNOWN_SORT -> messages.unknownSort();
+            case UNKNOWN_VERSIONS -> messages.unknownVersions();
         };
     }
 

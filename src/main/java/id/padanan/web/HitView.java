@@ -7,6 +7,7 @@ import id.padanan.index.Sources;
 import id.padanan.search.Hit;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SearchUrl;
+import id.padanan.search.Versions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,10 @@ import java.util.Set;
  * @param permalink short path that stays the same in every language
  * @param sourceName name of the article's source
  * @param matched the query's words with what they matched, each once
+ * @param versionsHref the same search for the versions of this text, or null where there is but this one
  */
-public record HitView(Hit hit, String href, String permalink, String sourceName, List<Matched> matched) {
+public record HitView(
+        Hit hit, String href, String permalink, String sourceName, List<Matched> matched, String versionsHref) {
     /**
      * What one word of the query matched.
      *
@@ -39,7 +42,8 @@ public record HitView(Hit hit, String href, String permalink, String sourceName,
                 withWords(Permalink.canonicalPath(page.language().code(), id, article.title()), request),
                 Permalink.shortPath(id),
                 page.nameOf(sources.get(article.source())),
-                matched(hit));
+                matched(hit),
+                hit.furtherVersions() == 0 ? null : page.search(request.withVersions(Versions.of(hit.group()))));
     }
 
     private static List<Matched> matched(Hit hit) {

@@ -2,11 +2,15 @@ package id.padanan.web;
 
 import id.padanan.article.Language;
 import id.padanan.index.Sources;
+import id.padanan.search.Listed;
 import id.padanan.search.SearchLanguage;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SearchResult;
 import id.padanan.search.SearchUrl;
 import id.padanan.search.UnderstoodTerm;
+import id.padanan.search.Versions;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,6 +37,7 @@ public record ResultsView(
         List<Choice> filters,
         Paging paging) {
     private static final int MOST_SINGLE_WORDS = 5;
+    private static final MathContext ESTIMATE = new MathContext(2);
 
     /** Quotation marks, and words that exclude or name a field. */
     private static final Pattern OPERATORS = Pattern.compile("(?<!\\S)-(\"[^\"]*\"?|\\S+)|(?<!\\S)\\w+:\\S*|[\"“”]");
@@ -117,6 +122,24 @@ public record ResultsView(
         return request().offset() + 1;
     }
 
+    /** Whether some of the hits stand for other versions of their texts. */
+    public boolean isFolded() {
+        return listedRounded() < result.total();
+    }
+
+    /** Number of hits on all pages, or two digits of it where it is an estimate. */
+    public long listedRounded() {
+        Listed listed = result.listed();
+        return listed.isExact()
+                ? listed.count()
+                : new BigDecimal(listed.count()).round(ESTIMATE).longValue();
+    }
+
+    /** The same search with every version of each text. */
+    public SearchRequest unfolded() {
+        return request().withVersions(Versions.ALL);
+    }
+
     /** Whether the search is within some days only. */
     public boolean isDated() {
         return request().from() != null || request().to() != null;
@@ -129,7 +152,7 @@ public record ResultsView(
 
     /** The same words without any filter. */
     public SearchRequest unfiltered() {
-        return request().withSources(List.of()).withDates(null, null);
+        return request().withSources(List.of()).withDates(null, null).withVersions(Versions.ONE);
     }
 
     /** The same search in every source. */

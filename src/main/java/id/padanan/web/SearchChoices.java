@@ -5,6 +5,7 @@ import id.padanan.search.Facet;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SearchResult;
 import id.padanan.search.SortOrder;
+import id.padanan.search.Versions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,6 +78,12 @@ final class SearchChoices {
         }
         if (request.to() != null) {
             filters.add(filter(messages.filterTo(page.date(request.to())), request.withDates(request.from(), null)));
+        }
+        if (!request.versions().isOne()) {
+            boolean ofOne = request.versions().group().isPresent();
+            filters.add(filter(
+                    ofOne ? messages.filterVersionsOfOne() : messages.filterAllVersions(),
+                    request.withVersions(Versions.ONE)));
         }
         return filters;
     }

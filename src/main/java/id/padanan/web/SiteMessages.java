@@ -80,6 +80,14 @@ public interface SiteMessages {
 
     String resultCountAtLeast(String number);
 
+    String versionsFolded(String number);
+
+    String versionsFoldedAbout(String number);
+
+    String showAllVersions();
+
+    String moreVersions(long count, String number);
+
     String resultsFor(String query);
 
     String understoodHeading();
@@ -119,6 +127,10 @@ public interface SiteMessages {
     String filterFrom(String date);
 
     String filterTo(String date);
+
+    String filterAllVersions();
+
+    String filterVersionsOfOne();
 
     String removeFilter(String filter);
 
@@ -235,6 +247,8 @@ public interface SiteMessages {
 
     String passageLink(int number);
 
+    String versionsHeading(long count, String number);
+
     String relatedHeading();
 
     String relatedOwn();
@@ -322,6 +336,10 @@ public interface SiteMessages {
 
     String helpLanguages();
 
+    String helpVersionsHeading();
+
+    String helpVersions();
+
     String helpTypingHeading();
 
     String helpTyping();
@@ -406,6 +424,8 @@ public interface SiteMessages {
     String unknownLanguage();
 
     String unknownSort();
+
+    String unknownVersions();
 
     String notALetter();
 }

@@ -14,6 +14,8 @@ import id.padanan.glossary.IndonesianLexicon;
 import id.padanan.index.ArticleDocument;
 import id.padanan.index.DocumentJson;
 import id.padanan.index.EnglishText;
+import id.padanan.index.duplicates.Membership;
+import id.padanan.index.duplicates.NearDuplicates;
 import id.padanan.synthetic.CorpusFolder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -49,9 +51,12 @@ record ReadyDocuments(Path file, int count, long sourceBytes) {
     private static final class Writer implements CorpusListener {
         private final Glosser glosser;
         private final OutputStream lines;
-        private final List<Article> batch = new ArrayList<>();
+        private final NearDuplicates groups = new NearDuplicates();
+        private final List<Grouped> batch = new ArrayList<>();
         private int count;
         private long sourceBytes;
+
+        private record Grouped(Article article, Membership membership) {}
 
         Writer(Glosser glosser, OutputStream lines) {
             this.glosser = glosser;
@@ -64,7 +69,7 @@ record ReadyDocuments(Path file, int count, long sourceBytes) {
             sourceBytes += bytes(article.title())
                     + article.body().stream().mapToLong(Writer::bytes).sum();
             count++;
-            batch.add(article);
+            batch.add(new Grouped(article, groups.join(article.id(), article.body())));
             if (batch.size() == BATCH) {
                 flush();
             }
@@ -78,7 +83,8 @@ record ReadyDocuments(Path file, int count, long sourceBytes) {
             List<byte[]> documents = batch.parallelStream().map(this::document).toList();
             try {
                 for (int i = 0; i < documents.size(); i++) {
-                    String action = "{\"index\":{\"_id\":\"" + batch.get(i).id() + "\"}}\n";
+                    String action =
+                            "{\"index\":{\"_id\":\"" + batch.get(i).article().id() + "\"}}\n";
                     lines.write(action.getBytes(StandardCharsets.UTF_8));
                     lines.write(documents.get(i));
                     lines.write('\n');
@@ -89,8 +95,9 @@ record ReadyDocuments(Path file, int count, long sourceBytes) {
             batch.clear();
         }
 
-        private byte[] document(Article article) {
-            return DocumentJson.of(new ArticleDocument(article, EnglishText.of(article, glosser), "/arsip"));
+        private byte[] document(Grouped grouped) {
+            EnglishText english = EnglishText.of(grouped.article, glosser);
+            return DocumentJson.of(new ArticleDocument(grouped.article, english, "/arsip", grouped.membership));
         }
 
         @Override

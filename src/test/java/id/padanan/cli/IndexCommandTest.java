@@ -58,6 +58,27 @@ class IndexCommandTest {
     }
 
     @Test
+    void index_tellsHowManyAreFurtherVersions() throws IOException {
+        String text = "Judul artikel\n\nIsi artikel " + "yang sama kata demi kata ".repeat(8) + "ini.\n";
+        write("satu.txt", text);
+        write("dua.txt", text);
+
+        assertThat(run("index", folder.toString())).isZero();
+
+        assertThat(out.toString()).containsPattern(" s; 1 article is a further version of another\\.");
+        out.getBuffer().setLength(0);
+        write("tiga.txt", text);
+
+        assertThat(run("index", "--json", folder.toString())).isZero();
+
+        assertThat(new ObjectMapper()
+                        .readTree(out.toString())
+                        .get("furtherVersions")
+                        .asLong())
+                .isEqualTo(2);
+    }
+
+    @Test
     void index_withRejectionsNamesThemAndExits3() throws IOException {
         write("satu.txt", "Judul artikel\n\nIsi artikel yang singkat.\n");
         write("kosong.txt", "");

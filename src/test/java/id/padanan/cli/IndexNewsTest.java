@@ -26,7 +26,7 @@ class IndexNewsTest {
             new IndexNews(new PlainDisplay(new PrintWriter(err)), trouble -> true, rejections::add, () -> now);
 
     private static IndexingCounts counts(long indexed, long rejected) {
-        return new IndexingCounts(indexed, 0, 0, 0, rejected, 0);
+        return new IndexingCounts(indexed, 0, 0, 0, rejected, 0, 0);
     }
 
     private List<String> lines() {

@@ -16,7 +16,7 @@ class ProgressBarDisplayTest {
     private final TerminalLine terminal = new TerminalLine(new PrintWriter(screen), 140);
 
     private static JobProgress progress(OptionalLong ofBytes) {
-        return new JobProgress(new IndexingCounts(1_200, 0, 0, 0, 3, 0), 40_000_000, ofBytes, Duration.ofSeconds(5));
+        return new JobProgress(new IndexingCounts(1_200, 0, 0, 0, 3, 0, 0), 40_000_000, ofBytes, Duration.ofSeconds(5));
     }
 
     @Test

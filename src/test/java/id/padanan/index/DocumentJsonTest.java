@@ -12,6 +12,9 @@ import id.padanan.article.Language;
 import id.padanan.article.PublicationDate;
 import id.padanan.elasticsearch.ElasticsearchJson;
 import id.padanan.glossary.Glosser;
+import id.padanan.index.duplicates.Membership;
+import id.padanan.index.duplicates.MinHash;
+import id.padanan.index.duplicates.Signature;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -63,16 +66,20 @@ class DocumentJsonTest {
 
     @Test
     void document_ofAFullArticle_isHibernateSearchs() {
-        assertSame(FULL);
+        Signature signature =
+                MinHash.sign(List.of("Harga beras naik di pasar. ".repeat(7))).orElseThrow();
+
+        assertSame(FULL, new Membership(new ArticleId("lain"), signature));
     }
 
     @Test
     void document_ofASparseArticle_isHibernateSearchs() {
-        assertSame(SPARSE);
+        assertSame(SPARSE, new Membership(SPARSE.id(), null));
     }
 
-    private void assertSame(Article article) {
-        ArticleDocument document = new ArticleDocument(article, EnglishText.of(article, glosser), "/arsip/a.md");
+    private void assertSame(Article article, Membership membership) {
+        ArticleDocument document =
+                new ArticleDocument(article, EnglishText.of(article, glosser), "/arsip/a.md", membership);
         try (SearchSession session = mapping.createSession()) {
             session.indexer().add(document).toCompletableFuture().join();
         }

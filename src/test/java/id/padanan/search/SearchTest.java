@@ -247,7 +247,8 @@ class SearchTest {
 
     @Test
     void pages_partTheHits() {
-        SearchRequest two = new SearchRequest("", List.of(), SearchLanguage.BOTH, null, null, SortOrder.OLDEST, 1, 2);
+        SearchRequest two =
+                new SearchRequest("", List.of(), SearchLanguage.BOTH, null, null, SortOrder.OLDEST, Versions.ONE, 1, 2);
         SearchResult first = search.search(two);
         assertThat(first.hits()).hasSize(2);
         assertThat(first.lastPage()).isEqualTo(4);

@@ -3,6 +3,7 @@ package id.padanan.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.padanan.article.ArticleId;
 import id.padanan.search.InvalidSearchException.Problem;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,8 @@ class SearchUrlTest {
                 anyDay(random),
                 anyDay(random),
                 List.of(SortOrder.values()).get(random.nextInt(3)),
+                List.of(Versions.ONE, Versions.ALL, Versions.of(new ArticleId("a-1")))
+                        .get(random.nextInt(3)),
                 1 + random.nextInt(SearchRequest.MAX_REACH / size),
                 size);
     }
@@ -112,6 +115,9 @@ class SearchUrlTest {
         "to=%2B12025-01-01, to,   NOT_A_DATE",
         "in=fr,             in,   UNKNOWN_LANGUAGE",
         "sort=date,         sort, UNKNOWN_SORT",
+        "versions=two,      versions, UNKNOWN_VERSIONS",
+        "versions=of-,      versions, UNKNOWN_VERSIONS",
+        "versions=of-%3Cb,  versions, UNKNOWN_VERSIONS",
     })
     void parse_namesTheParameterAtFault(String url, String parameter, Problem problem) {
         assertThatThrownBy(() -> SearchUrl.parse(decode(url)))

@@ -3,6 +3,7 @@ package id.padanan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.search.Facets;
+import id.padanan.search.Listed;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SearchResult;
 import java.util.List;
@@ -21,7 +22,17 @@ class PagingTest {
         Page page = visit.page("/id/search?q=a", "", "a");
         SearchRequest request = SearchRequest.of("a").withPage(current);
         return Paging.of(
-                page, new SearchResult(request, Optional.empty(), List.of(), total, true, List.of(), Facets.none(), 1));
+                page,
+                new SearchResult(
+                        request,
+                        Optional.empty(),
+                        List.of(),
+                        total,
+                        true,
+                        Listed.all(total),
+                        List.of(),
+                        Facets.none(),
+                        1));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.padanan.index.Sources;
 import id.padanan.search.Facet;
 import id.padanan.search.Facets;
+import id.padanan.search.Listed;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SearchResult;
 import id.padanan.search.Timeline;
@@ -36,7 +37,9 @@ class ResultsOverTimeTest {
                 new Visit("http://padanan.test", "/" + language + "/search", "q=", languages, own, own, Theme.AUTO);
         Page page = visit.page("/" + language + "/search?q=damai", "", request.text());
         return ResultsView.of(
-                page, new SearchResult(request, Optional.empty(), List.of(), 0, true, List.of(), facets, 1), sources);
+                page,
+                new SearchResult(request, Optional.empty(), List.of(), 0, true, Listed.all(0), List.of(), facets, 1),
+                sources);
     }
 
     private static Facets times(List<Facet> years, List<Facet> months) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.padanan.article.Language;
 import id.padanan.index.Sources;
 import id.padanan.search.Facets;
+import id.padanan.search.Listed;
 import id.padanan.search.SearchLanguage;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SearchResult;
@@ -30,8 +31,8 @@ class UnderstoodTest {
         SiteLanguage english = languages.find("en").orElseThrow();
         Visit visit = new Visit("http://padanan.test", "/en/search", "q=", languages, english, english, Theme.AUTO);
         Page page = visit.page("/en/search?q=", "", request.text());
-        SearchResult result =
-                new SearchResult(request, Optional.empty(), List.of(terms), 0, true, List.of(), Facets.none(), 1);
+        SearchResult result = new SearchResult(
+                request, Optional.empty(), List.of(terms), 0, true, Listed.all(0), List.of(), Facets.none(), 1);
         return Jsoup.parse(Templates.results(page, ResultsView.of(page, result, sources))
                 .setLocale(english.locale())
                 .render());

@@ -33,21 +33,28 @@ public final class NearDuplicates {
     /**
      * The group of an article.
      *
-     * @param id the article's id, which becomes that of a group if the article is like no earlier one
+     * @param key what to call the group if the article is like no earlier one: an id that no other group has
      * @param body its paragraphs
-     * @return the id of the group's first article; that of a text of fewer than 30 words is always its own
+     * @return the key of its group; a text of fewer than 30 words is always alone
      */
-    public ArticleId group(ArticleId id, List<String> body) {
-        return MinHash.sign(body).map(signature -> group(id, signature)).orElse(id);
+    public ArticleId group(ArticleId key, List<String> body) {
+        return join(key, body).group();
+    }
+
+    /** Like {@link #group(ArticleId, List)}, with what is to be stored of the article's own text. */
+    public Membership join(ArticleId key, List<String> body) {
+        Optional<Signature> signature = MinHash.sign(body);
+        ArticleId group = signature.map(signed -> group(key, signed)).orElse(key);
+        return new Membership(group, signature.orElse(null));
     }
 
     /** Like {@link #group(ArticleId, List)}, for an article whose signature is known. */
-    public ArticleId group(ArticleId id, Signature signature) {
+    public ArticleId group(ArticleId key, Signature signature) {
         Optional<ArticleId> known = find(signature);
         if (known.isEmpty()) {
-            begin(id, signature);
+            begin(key, signature);
         }
-        return known.orElse(id);
+        return known.orElse(key);
     }
 
     /** The group that an article of this signature would join, if there is one. */
@@ -69,10 +76,10 @@ public final class NearDuplicates {
 
     /**
      * Begins a group without asking what it is like: to restore the groups of an existing index, each by the signature
-     * stored with its first article.
+     * stored with its first article, or with another where that is gone.
      */
-    public void begin(ArticleId id, Signature signature) {
-        int head = heads.add(id, signature);
+    public void begin(ArticleId key, Signature signature) {
+        int head = heads.add(key, signature);
         bands.forEach(band -> band.add(head));
     }
 

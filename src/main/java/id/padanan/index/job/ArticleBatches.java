@@ -9,9 +9,14 @@ import id.padanan.index.bulk.BoundedWorkers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Passes articles on in batches, to be worked on by other threads while more is read. */
-final class ArticleBatches implements CorpusListener {
+/**
+ * Passes articles on in batches, to be worked on by other threads while more is read.
+ *
+ * @param <T> what is made of an article before
+ */
+final class ArticleBatches<T> implements CorpusListener {
     private static final int MOST_ARTICLES = 250;
     /** About a hundred articles of common length. */
     private static final int MOST_CHARACTERS = 250_000;
@@ -19,25 +24,33 @@ final class ArticleBatches implements CorpusListener {
     private final Run run;
     private final ReadPlaces places;
     private final BoundedWorkers workers;
-    private final Consumer<List<ReadArticle>> task;
-    private List<ReadArticle> batch = new ArrayList<>();
+    private final Function<ReadArticle, T> inOrder;
+    private final Consumer<List<T>> task;
+    private List<T> batch = new ArrayList<>();
     private int characters;
 
     /**
      * @param workers whose room is measured in characters
+     * @param inOrder what to do with each article as it comes
      * @param task what to do with a batch
      */
-    ArticleBatches(Run run, ReadPlaces places, BoundedWorkers workers, Consumer<List<ReadArticle>> task) {
+    ArticleBatches(
+            Run run,
+            ReadPlaces places,
+            BoundedWorkers workers,
+            Function<ReadArticle, T> inOrder,
+            Consumer<List<T>> task) {
         this.run = run;
         this.places = places;
         this.workers = workers;
+        this.inOrder = inOrder;
         this.task = task;
     }
 
     @Override
     public void article(ReadArticle read) {
         places.article(read.place().file());
-        batch.add(read);
+        batch.add(inOrder.apply(read));
         characters += length(read.article());
         if (batch.size() >= MOST_ARTICLES || characters >= MOST_CHARACTERS) {
             flush();
@@ -51,7 +64,7 @@ final class ArticleBatches implements CorpusListener {
 
     /** Passes on what is left. */
     void flush() {
-        List<ReadArticle> full = batch;
+        List<T> full = batch;
         workers.submit(characters, () -> task.accept(full));
         batch = new ArrayList<>();
         characters = 0;

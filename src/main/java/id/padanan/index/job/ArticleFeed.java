@@ -13,6 +13,7 @@ import id.padanan.index.bulk.BulkItem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The way in: reads what a run is given on one thread and has it worked on by others. */
 final class ArticleFeed {
@@ -33,12 +34,13 @@ final class ArticleFeed {
      * Reads all that the run is asked to read; returns when it has been worked on.
      *
      * @param places is told where articles and trouble were found
-     * @param task what to do with a batch of articles; used by several threads at once
+     * @param inOrder what to do with each article first, in the order of reading, on the thread that reads
+     * @param task what to do with a batch of what that makes; used by several threads at once
      * @return the ids that were read
      */
-    ClaimedIds read(Run run, ReadPlaces places, Consumer<List<ReadArticle>> task) {
+    <T> ClaimedIds read(Run run, ReadPlaces places, Function<ReadArticle, T> inOrder, Consumer<List<T>> task) {
         try (BoundedWorkers workers = new BoundedWorkers("gloss", threads, MOST_CHARACTERS, run.stop())) {
-            ArticleBatches batches = new ArticleBatches(run, places, workers, task);
+            ArticleBatches<T> batches = new ArticleBatches<>(run, places, workers, inOrder, task);
             CorpusReader reader = new CorpusReader(sources.registry());
             List<Path> paths = run.request().paths();
             run.tally().beginReading(reader.bytes(paths));
@@ -50,11 +52,13 @@ final class ArticleFeed {
     }
 
     /** The article as it is to be written. */
-    BulkItem document(ReadArticle read, BulkItem.Action action) {
+    BulkItem document(GroupedArticle grouped, BulkItem.Action action) {
+        ReadArticle read = grouped.read();
         ArticleDocument document = new ArticleDocument(
                 read.article(),
                 EnglishText.of(read.article(), glosser),
-                Origin.of(read.place().file()).toString());
-        return new BulkItem(action, read.article().id().value(), DocumentJson.of(document), read.place());
+                Origin.of(read.place().file()).toString(),
+                grouped.membership());
+        return new BulkItem(action, grouped.id().value(), DocumentJson.of(document), read.place());
     }
 }

@@ -1,6 +1,5 @@
 package id.padanan.index.job;
 
-import id.padanan.corpus.ReadArticle;
 import id.padanan.index.bulk.BulkItem;
 import id.padanan.index.bulk.BulkWriter;
 import id.padanan.index.generation.Generation;
@@ -47,10 +46,11 @@ final class FullRun {
     }
 
     private void fill(Run run, WriterLock lock) {
+        NewGroups groups = new NewGroups(run.tally());
         try (BulkWriter writer = writers.open(run, lock)) {
-            feed.read(run, new ReadPlaces(List.of()), batch -> {
-                for (ReadArticle read : batch) {
-                    writer.add(feed.document(read, BulkItem.Action.ADD));
+            feed.read(run, new ReadPlaces(List.of()), groups::group, batch -> {
+                for (GroupedArticle grouped : batch) {
+                    writer.add(feed.document(grouped, BulkItem.Action.ADD));
                 }
             });
             writer.finish();

@@ -9,8 +9,13 @@ package id.padanan.index.job;
  * @param removed taken out of the index
  * @param rejected files and records that could not become articles
  * @param warnings oddities that kept no article out
+ * @param furtherVersions of those added, articles that tell the text of another one again
  */
-public record IndexingCounts(long added, long changed, long unchanged, long removed, long rejected, long warnings) {
+public record IndexingCounts(
+        long added, long changed, long unchanged, long removed, long rejected, long warnings, long furtherVersions) {
+    /** Nothing yet. */
+    public static final IndexingCounts NONE = new IndexingCounts(0, 0, 0, 0, 0, 0, 0);
+
     /** Number of articles that were read and are in the index. */
     public long indexed() {
         return added + changed + unchanged;

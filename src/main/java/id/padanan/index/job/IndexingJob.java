@@ -137,11 +137,13 @@ public class IndexingJob {
 
     /** Does all that a full run does but write. */
     private void tryOut(Run run) {
+        NewGroups groups = new NewGroups(run.tally());
         feed.read(
                 run,
                 new ReadPlaces(List.of()),
-                batch -> batch.forEach(read -> {
-                    feed.document(read, BulkItem.Action.ADD);
+                groups::group,
+                batch -> batch.forEach(grouped -> {
+                    feed.document(grouped, BulkItem.Action.ADD);
                     run.tally().fit();
                 }));
     }

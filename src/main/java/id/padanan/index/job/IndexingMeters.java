@@ -17,6 +17,7 @@ final class IndexingMeters {
     private final Counter articles;
     private final Counter rejections;
     private final Map<Outcome, Counter> runs = new EnumMap<>(Outcome.class);
+    private final Counter furtherVersions;
 
     /** @param running the runs that are under way, to be looked at whenever somebody asks */
     IndexingMeters(MeterRegistry registry, Collection<?> running) {
@@ -28,6 +29,9 @@ final class IndexingMeters {
                 .register(registry);
         rejections = Counter.builder("padanan.indexing.rejections")
                 .description("Files and records that could not become articles")
+                .register(registry);
+        furtherVersions = Counter.builder("padanan.indexing.further.versions")
+                .description("Articles that were added and tell the text of another one again")
                 .register(registry);
         for (Outcome outcome : Outcome.values()) {
             runs.put(
@@ -51,7 +55,7 @@ final class IndexingMeters {
 
     private final class Counting implements IndexingListener {
         private final IndexingListener listener;
-        private long counted;
+        private IndexingCounts counted = IndexingCounts.NONE;
 
         Counting(IndexingListener listener) {
             this.listener = listener;
@@ -65,8 +69,9 @@ final class IndexingMeters {
 
         @Override
         public void progress(IndexingCounts soFar) {
-            articles.increment((double) (soFar.indexed() - counted));
-            counted = soFar.indexed();
+            articles.increment((double) (soFar.indexed() - counted.indexed()));
+            furtherVersions.increment((double) (soFar.furtherVersions() - counted.furtherVersions()));
+            counted = soFar;
             listener.progress(soFar);
         }
 

@@ -13,10 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
- * What the index knows of its articles: where each came from and whether it is still the same. Reads columns only (doc
- * values), never a stored document.
+ * What the index knows of its articles: where each came from, whether it is still the same and what others it is like. Reads
+ * columns only (doc values), never a stored document.
  */
 final class KnownArticles {
     private static final int PAGE = 5_000;
@@ -36,7 +37,8 @@ final class KnownArticles {
     Map<String, String> fingerprints(Collection<String> ids) {
         JsonArray values = new JsonArray(ids.size());
         ids.forEach(values::add);
-        JsonObject request = request(clause("terms", ArticleFields.ID, values), ArticleFields.FINGERPRINT, ids.size());
+        JsonObject request =
+                request(clause("terms", ArticleFields.ID, values), List.of(ArticleFields.FINGERPRINT), ids.size());
         Map<String, String> fingerprints = new HashMap<>();
         for (JsonElement hit : hits(request)) {
             fingerprints.put(value(hit, ArticleFields.ID), value(hit, ArticleFields.FINGERPRINT));
@@ -46,13 +48,66 @@ final class KnownArticles {
 
     /** Passes on id and origin of each article from this file, or from below this folder. */
     void forEachFrom(String root, String separator, BiConsumer<String, String> consumer) {
-        JsonObject request = request(below(root, separator), ArticleFields.ORIGIN, PAGE);
-        JsonObject byId = new JsonObject();
-        byId.addProperty(ArticleFields.ID, "asc");
-        request.add("sort", byId);
+        JsonObject request = request(below(root, separator), List.of(ArticleFields.ORIGIN), PAGE);
+        forEach(
+                request,
+                List.of(ArticleFields.ID),
+                hit -> consumer.accept(value(hit, ArticleFields.ID), value(hit, ArticleFields.ORIGIN)));
+    }
+
+    /**
+     * Passes on key and signature of each group: the signature of its first article, or where that is gone or has another
+     * text by now, of the member with the least id. Groups of texts too short to compare are left out.
+     */
+    void forEachGroup(BiConsumer<String, String> consumer) {
+        JsonObject signed = clause("exists", "field", new JsonPrimitive(ArticleFields.SIGNATURE));
+        JsonObject request = request(signed, List.of(ArticleFields.GROUP, ArticleFields.SIGNATURE), PAGE);
+        GroupWalk walk = new GroupWalk(consumer);
+        forEach(
+                request,
+                List.of(ArticleFields.GROUP, ArticleFields.ID),
+                hit -> walk.member(
+                        value(hit, ArticleFields.GROUP),
+                        value(hit, ArticleFields.ID),
+                        value(hit, ArticleFields.SIGNATURE)));
+        walk.end();
+    }
+
+    /** Chooses a signature for each group, whose members come one after the other. */
+    private static final class GroupWalk {
+        private final BiConsumer<String, String> consumer;
+        private String group;
+        private String signature;
+
+        GroupWalk(BiConsumer<String, String> consumer) {
+            this.consumer = consumer;
+        }
+
+        void member(String itsGroup, String id, String itsSignature) {
+            boolean another = !itsGroup.equals(group);
+            if (another) {
+                end();
+                group = itsGroup;
+            }
+            if (another || id.equals(group)) {
+                signature = itsSignature;
+            }
+        }
+
+        void end() {
+            if (group != null) {
+                consumer.accept(group, signature);
+            }
+        }
+    }
+
+    private void forEach(JsonObject request, List<String> order, Consumer<JsonElement> consumer) {
+        JsonArray sort = new JsonArray();
+        order.forEach(sort::add);
+        request.add("sort", sort);
         List<JsonElement> page = hits(request);
         while (!page.isEmpty()) {
-            page.forEach(hit -> consumer.accept(value(hit, ArticleFields.ID), value(hit, ArticleFields.ORIGIN)));
+            page.forEach(consumer);
             JsonElement last = page.get(page.size() - 1);
             request.add("search_after", last.getAsJsonObject().get("sort"));
             page = hits(request);
@@ -71,18 +126,19 @@ final class KnownArticles {
         return query;
     }
 
-    private static JsonObject clause(String kind, String field, JsonElement value) {
+    private static JsonObject clause(String kind, String key, JsonElement value) {
         JsonObject of = new JsonObject();
-        of.add(field, value);
+        of.add(key, value);
         JsonObject clause = new JsonObject();
         clause.add(kind, of);
         return clause;
     }
 
-    private static JsonObject request(JsonObject query, String column, int size) {
+    /** Asks for these columns beside the id. */
+    private static JsonObject request(JsonObject query, List<String> others, int size) {
         JsonArray columns = new JsonArray();
         columns.add(ArticleFields.ID);
-        columns.add(column);
+        others.forEach(columns::add);
         JsonObject request = new JsonObject();
         request.add("query", query);
         request.add("docvalue_fields", columns);

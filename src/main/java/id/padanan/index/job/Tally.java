@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 /** Counts what becomes of all that a run reads, on whatever thread, and passes it on to the listener. */
 final class Tally implements BulkListener {
     private final IndexingListener listener;
-    private IndexingCounts counts = new IndexingCounts(0, 0, 0, 0, 0, 0);
+    private IndexingCounts counts = IndexingCounts.NONE;
     private String waitingFor = "";
     private long bytesRead;
     private OptionalLong bytesToRead = OptionalLong.empty();
@@ -71,7 +71,8 @@ final class Tally implements BulkListener {
                 counts.unchanged() + unchanged,
                 counts.removed() + removed,
                 counts.rejected() + rejected,
-                counts.warnings());
+                counts.warnings(),
+                counts.furtherVersions());
         listener.progress(counts);
     }
 
@@ -83,7 +84,20 @@ final class Tally implements BulkListener {
                 counts.unchanged(),
                 counts.removed(),
                 counts.rejected(),
-                counts.warnings() + 1);
+                counts.warnings() + 1,
+                counts.furtherVersions());
+    }
+
+    /** An article was read that tells the text of another one again. */
+    synchronized void furtherVersion() {
+        counts = new IndexingCounts(
+                counts.added(),
+                counts.changed(),
+                counts.unchanged(),
+                counts.removed(),
+                counts.rejected(),
+                counts.warnings(),
+                counts.furtherVersions() + 1);
     }
 
     /** Elasticsearch cannot work for the moment; said once for each reason until something is done again. */

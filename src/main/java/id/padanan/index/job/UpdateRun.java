@@ -11,9 +11,11 @@ import id.padanan.index.generation.GenerationFacts;
 import id.padanan.index.generation.Generations;
 import id.padanan.index.lock.WriterLock;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Brings the live generation up to date: writes what is new or has changed, and where asked to, removes what is gone. Each
@@ -39,8 +41,13 @@ final class UpdateRun {
         KnownArticles known = new KnownArticles(elasticsearch, live, run.patience());
         List<Path> pruned = run.request().prune() ? run.request().paths() : List.of();
         ReadPlaces places = new ReadPlaces(pruned);
+        KnownGroups groups = new KnownGroups(known, run.tally());
         try (BulkWriter writer = writers.open(run, lock)) {
-            ClaimedIds read = feed.read(run, places, batch -> writeChanged(batch, known, run.tally(), writer));
+            ClaimedIds read = feed.read(run, places, Function.identity(), batch -> {
+                List<Changed> changed = changed(batch, known);
+                run.tally().unchanged(batch.size() - changed.size());
+                changed.forEach(each -> writer.add(each.document(feed, groups)));
+            });
             new Prune(known, places, read).run(writer);
             writer.finish();
         }
@@ -65,25 +72,30 @@ final class UpdateRun {
         return live;
     }
 
-    private void writeChanged(List<ReadArticle> batch, KnownArticles known, Tally tally, BulkWriter writer) {
+    /** An article to be written, with its fingerprint, and whether it is in the index with another. */
+    private record Changed(ReadArticle read, String fingerprint, boolean known) {
+        BulkItem document(ArticleFeed feed, KnownGroups groups) {
+            return known
+                    ? feed.document(groups.group(read, fingerprint), BulkItem.Action.REPLACE)
+                    : feed.document(groups.groupNew(read, fingerprint), BulkItem.Action.ADD);
+        }
+    }
+
+    private static List<Changed> changed(List<ReadArticle> batch, KnownArticles known) {
         if (batch.isEmpty()) {
-            return;
+            return List.of();
         }
         Map<String, String> fingerprints = known.fingerprints(
                 batch.stream().map(read -> read.article().id().value()).toList());
-        int unchanged = 0;
+        List<Changed> changed = new ArrayList<>();
         for (ReadArticle read : batch) {
+            String now = Fingerprint.of(
+                    read.article(), Origin.of(read.place().file()).toString());
             String before = fingerprints.get(read.article().id().value());
-            if (fingerprint(read).equals(before)) {
-                unchanged++;
-            } else {
-                writer.add(feed.document(read, before == null ? BulkItem.Action.ADD : BulkItem.Action.REPLACE));
+            if (!now.equals(before)) {
+                changed.add(new Changed(read, now, before != null));
             }
         }
-        tally.unchanged(unchanged);
-    }
-
-    private static String fingerprint(ReadArticle read) {
-        return Fingerprint.of(read.article(), Origin.of(read.place().file()).toString());
+        return changed;
     }
 }

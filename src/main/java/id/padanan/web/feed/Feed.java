@@ -21,8 +21,14 @@ import java.util.List;
  * @param entries its articles, newest first
  */
 public record Feed(Page page, String title, String self, String alternate, Instant updated, List<FeedEntry> entries) {
-    static Feed of(Page page, SearchResult result, Sources sources) {
-        SearchRequest request = result.request().withSize(SearchRequest.DEFAULT_SIZE);
+    /**
+     * A search as a feed.
+     *
+     * @param asked the search as its address has it
+     * @param result what it found, each version of a text by itself: in a feed nothing can be unfolded
+     */
+    static Feed of(Page page, SearchRequest asked, SearchResult result, Sources sources) {
+        SearchRequest request = asked.withSize(SearchRequest.DEFAULT_SIZE);
         List<FeedEntry> entries = result.hits().stream()
                 .map(hit -> FeedEntry.of(page, hit, sources))
                 // The articles with only most of the words follow the others in a result; here the date alone counts.

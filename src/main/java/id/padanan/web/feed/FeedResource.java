@@ -50,8 +50,8 @@ public class FeedResource {
                 .withSize(SearchRequest.MAX_SIZE);
         Visit visit = visits.of(http);
         Page page = visit.pageAtOwnPath();
-        SearchResult result = search.search(request);
-        Feed feed = Feed.of(page, result, sources);
+        SearchResult result = search.search(request.unfolded());
+        Feed feed = Feed.of(page, request, result, sources);
         String xml =
                 FeedTemplates.search(feed).setLocale(page.language().locale()).render();
         byte[] content = XmlText.legal(xml).getBytes(StandardCharsets.UTF_8);

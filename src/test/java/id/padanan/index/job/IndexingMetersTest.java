@@ -31,6 +31,19 @@ class IndexingMetersTest {
         return registry.get("padanan.indexing.running").gauge().value();
     }
 
+    @Test
+    void run_countsFurtherVersions() throws IOException {
+        String body = "Pemerintah menjamin harga beras tetap. ".repeat(8);
+        Files.writeString(
+                folder.resolve("a.jsonl"),
+                Articles.record("a", body) + Articles.record("b", body) + Articles.record("c", body));
+        double before = count("further.versions");
+
+        job.run(IndexingRequest.full(List.of(folder)), IndexingListener.NONE);
+
+        assertThat(count("further.versions") - before).isEqualTo(2);
+    }
+
     private double count(String name) {
         var counter = registry.find("padanan.indexing." + name).counter();
         return counter == null ? 0 : counter.count();

@@ -75,7 +75,7 @@ class OutageTest {
 
         assertThat(proxy.bulks()).isGreaterThan(6);
         assertThat(summary.failure()).isNull();
-        assertThat(summary.counts()).isEqualTo(new IndexingCounts(COUNT, 0, 0, 0, 0, 0));
+        assertThat(summary.counts()).isEqualTo(new IndexingCounts(COUNT, 0, 0, 0, 0, 0, 0));
         assertThat(index.liveIds()).hasSize(COUNT).doesNotContain("lama");
         assertThat(events.waits).isNotEmpty().allSatisfy(wait -> assertThat(wait)
                 .startsWith("Elasticsearch"));
@@ -120,7 +120,7 @@ class OutageTest {
 
         assertThat(wentOnMeanwhile).isFalse();
         assertThat(summary.failure()).isNull();
-        assertThat(summary.counts()).isEqualTo(new IndexingCounts(COUNT, 0, 0, 0, 0, 0));
+        assertThat(summary.counts()).isEqualTo(new IndexingCounts(COUNT, 0, 0, 0, 0, 0, 0));
         assertThat(index.liveIds()).hasSize(COUNT).doesNotContain("lama");
         assertThat(events.waits).isNotEmpty().allSatisfy(wait -> assertThat(wait)
                 .startsWith("Elasticsearch does not answer: "));

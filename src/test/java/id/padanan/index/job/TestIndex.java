@@ -19,8 +19,10 @@ import io.quarkus.runtime.configuration.MemorySize;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elasticsearch.client.RestClient;
 
@@ -111,6 +113,24 @@ final class TestIndex implements AutoCloseable {
                 .getAsJsonArray("hits")
                 .forEach(hit -> ids.add(hit.getAsJsonObject().get("_id").getAsString()));
         return ids;
+    }
+
+    /** Group keys by article id, of all articles that readers would find; up to 10,000. */
+    Map<String, String> liveGroups() {
+        elasticsearch.send("POST", "/" + names.readAlias() + "/_refresh", null);
+        Map<String, String> groups = new TreeMap<>();
+        elasticsearch
+                .send("GET", "/" + names.readAlias() + "/_search?size=10000&_source=group", null)
+                .getAsJsonObject()
+                .getAsJsonObject("hits")
+                .getAsJsonArray("hits")
+                .forEach(hit -> groups.put(
+                        hit.getAsJsonObject().get("_id").getAsString(),
+                        hit.getAsJsonObject()
+                                .getAsJsonObject("_source")
+                                .get("group")
+                                .getAsString()));
+        return groups;
     }
 
     /** Number of documents written and removed in the live index since it was made. */

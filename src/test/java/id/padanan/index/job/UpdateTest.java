@@ -71,7 +71,7 @@ class UpdateTest {
         IndexingSummary summary = update(folder);
 
         assertThat(summary.live()).isTrue();
-        assertThat(summary.counts()).isEqualTo(new IndexingCounts(0, 0, 3, 0, 0, 0));
+        assertThat(summary.counts()).isEqualTo(new IndexingCounts(0, 0, 3, 0, 0, 0, 0));
         assertThat(index.liveWrites()).isEqualTo(writes);
     }
 
@@ -83,7 +83,7 @@ class UpdateTest {
 
         IndexingSummary summary = update(folder);
 
-        assertThat(summary.counts()).isEqualTo(new IndexingCounts(1, 1, 2, 0, 0, 0));
+        assertThat(summary.counts()).isEqualTo(new IndexingCounts(1, 1, 2, 0, 0, 0, 0));
         assertThat(index.liveWrites()).isEqualTo(writes + 2);
         assertThat(index.liveIds()).containsExactlyInAnyOrder("satu", "dua", "tiga", "empat");
         assertThat(index.elasticsearch
@@ -102,7 +102,7 @@ class UpdateTest {
         Files.writeString(other.resolve("lima.txt"), "Judul lima\n\nTeks lima.\n");
         Files.delete(folder.resolve("satu.md"));
 
-        assertThat(prune(other).counts()).isEqualTo(new IndexingCounts(1, 0, 0, 0, 0, 0));
+        assertThat(prune(other).counts()).isEqualTo(new IndexingCounts(1, 0, 0, 0, 0, 0, 0));
 
         assertThat(index.liveIds()).hasSize(4);
     }
@@ -122,7 +122,7 @@ class UpdateTest {
 
         IndexingSummary summary = prune(folder);
 
-        assertThat(summary.counts()).isEqualTo(new IndexingCounts(0, 0, 2, 1, 0, 0));
+        assertThat(summary.counts()).isEqualTo(new IndexingCounts(0, 0, 2, 1, 0, 0, 0));
         assertThat(index.liveIds()).containsExactlyInAnyOrder("dua", "tiga");
     }
 
@@ -153,7 +153,7 @@ class UpdateTest {
     void prune_keepsWhatCouldNotBeRead() throws IOException {
         Files.writeString(folder.resolve("satu.md"), "rusak");
 
-        assertThat(prune(folder).counts()).isEqualTo(new IndexingCounts(0, 0, 2, 0, 1, 0));
+        assertThat(prune(folder).counts()).isEqualTo(new IndexingCounts(0, 0, 2, 0, 1, 0, 0));
 
         assertThat(index.liveIds()).contains("satu");
     }
@@ -188,7 +188,7 @@ class UpdateTest {
 
         IndexingSummary summary = update(folder);
 
-        assertThat(summary.counts()).isEqualTo(new IndexingCounts(0, 0, 3, 0, 1, 0));
+        assertThat(summary.counts()).isEqualTo(new IndexingCounts(0, 0, 3, 0, 1, 0, 0));
         assertThat(events.rejections).extracting(Rejection::reason).containsExactly(Rejection.Reason.ID_TAKEN);
     }
 

@@ -1,0 +1,59 @@
+package id.padanan.index.job;
+
+import id.padanan.article.ArticleId;
+import id.padanan.corpus.ReadArticle;
+import id.padanan.index.duplicates.Membership;
+import id.padanan.index.duplicates.MinHash;
+import id.padanan.index.duplicates.NearDuplicates;
+import id.padanan.index.duplicates.Signature;
+import java.util.Optional;
+
+/**
+ * The groups of an index that an update adds to. They are read from it when the first article asks for its group, so that
+ * an unchanged corpus costs nothing. May be used by several threads; of several new versions of one new text, the first to
+ * come begins the group.
+ *
+ * <p>A new group goes by the fingerprint of its first article rather than by its id: versions of a text that the article
+ * had before, or of a removed article of this id, may still go by that.
+ */
+final class KnownGroups {
+    private final KnownArticles known;
+    private final Tally tally;
+    private NearDuplicates groups;
+
+    /** @param tally is told of further versions */
+    KnownGroups(KnownArticles known, Tally tally) {
+        this.known = known;
+        this.tally = tally;
+    }
+
+    /** Groups an article that the index does not have. */
+    GroupedArticle groupNew(ReadArticle read, String fingerprint) {
+        GroupedArticle grouped = group(read, fingerprint);
+        if (!grouped.membership().group().value().equals(fingerprint)) {
+            tally.furtherVersion();
+        }
+        return grouped;
+    }
+
+    /** Groups an article, perhaps one that the index has with another text: if that is like the new one, it stays. */
+    GroupedArticle group(ReadArticle read, String fingerprint) {
+        ArticleId own = new ArticleId(fingerprint);
+        Optional<Signature> signature = MinHash.sign(read.article().body());
+        ArticleId group = signature.map(signed -> find(own, signed)).orElse(own);
+        return new GroupedArticle(read, new Membership(group, signature.orElse(null)));
+    }
+
+    private synchronized ArticleId find(ArticleId own, Signature signature) {
+        if (groups == null) {
+            groups = restore();
+        }
+        return groups.group(own, signature);
+    }
+
+    private NearDuplicates restore() {
+        NearDuplicates restored = new NearDuplicates();
+        known.forEachGroup((group, signature) -> restored.begin(new ArticleId(group), Signature.decode(signature)));
+        return restored;
+    }
+}

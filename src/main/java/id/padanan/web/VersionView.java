@@ -1,0 +1,23 @@
+package id.padanan.web;
+
+import id.padanan.article.Article;
+import id.padanan.article.Permalink;
+import id.padanan.index.Sources;
+import id.padanan.search.OtherVersions;
+
+/**
+ * Another version of an article's text, as that one's page lists it.
+ *
+ * @param version the version
+ * @param href its address
+ * @param sourceName name of its source
+ */
+public record VersionView(OtherVersions.Version version, String href, String sourceName) {
+    static VersionView of(Page page, OtherVersions.Version version, Sources sources) {
+        Article article = version.article();
+        return new VersionView(
+                version,
+                Permalink.canonicalPath(page.language().code(), article.id(), article.title()),
+                page.nameOf(sources.get(article.source())));
+    }
+}

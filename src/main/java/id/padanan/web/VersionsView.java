@@ -1,0 +1,26 @@
+package id.padanan.web;
+
+import id.padanan.index.Sources;
+import id.padanan.search.OtherVersions;
+import id.padanan.search.SearchRequest;
+import java.util.List;
+
+/**
+ * The other versions of an article's text, as its page lists them.
+ *
+ * @param listed the earliest of them, or all
+ * @param count number of all
+ * @param allHref where all are listed, the article itself among them, or null where they are listed here
+ */
+public record VersionsView(List<VersionView> listed, long count, String allHref) {
+    static VersionsView of(Page page, OtherVersions.Found found, Sources sources) {
+        return new VersionsView(
+                found.listed().stream()
+                        .map(version -> VersionView.of(page, version, sources))
+                        .toList(),
+                found.count(),
+                found.count() > found.listed().size()
+                        ? page.search(SearchRequest.of("").withVersions(found.all()))
+                        : null);
+    }
+}
