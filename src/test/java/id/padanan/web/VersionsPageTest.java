@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Versions of one text on the results page and on the article page. */
 @QuarkusTest
@@ -115,6 +116,18 @@ class VersionsPageTest {
         assertThat(page("/id/articles/laporan/warga-kendal-bertahan-di-balai-desa")
                         .select("[aria-labelledby=versions]"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/id/search?q=tanggul",
+                "/en/search?q=tanggul&versions=of-banjir-1",
+                "/id/search?q=tanggul&versions=all",
+                "/en/articles/banjir-2/tanggul-jebol-banjir-bandang-rendam-kendal"
+            })
+    void page_isValid(String path) throws Exception {
+        assertThat(new HtmlChecker().errors(Pages.get(path).asString())).isEmpty();
     }
 
     @Test

@@ -16,8 +16,8 @@ import java.util.OptionalLong;
 final class IndexingMeters {
     private final Counter articles;
     private final Counter rejections;
-    private final Map<Outcome, Counter> runs = new EnumMap<>(Outcome.class);
     private final Counter furtherVersions;
+    private final Map<Outcome, Counter> runs = new EnumMap<>(Outcome.class);
 
     /** @param running the runs that are under way, to be looked at whenever somebody asks */
     IndexingMeters(MeterRegistry registry, Collection<?> running) {
