@@ -20,12 +20,13 @@ import java.util.TreeMap;
  * or some of the words as well.
  *
  * @param total number of articles
+ * @param complete number of articles among them that have all words of the query
  * @param texts number of groups of versions among them, estimated where there are many; {@code total} where none stands for
  *     others
  * @param leastScore that every hit has, and no other article
  * @param facets what the result can be narrowed by
  */
-record Counts(long total, long texts, float leastScore, Facets facets) {
+record Counts(long total, long complete, long texts, float leastScore, Facets facets) {
     /** Fewer articles than these with all words of a query are too little: then those with many of them follow. */
     private static final long TOO_LITTLE = 5;
 
@@ -99,7 +100,8 @@ record Counts(long total, long texts, float leastScore, Facets facets) {
         if (tiers.has(Tier.SOME.name()) && count(tiers, tier) == 0) {
             tier = Tier.SOME;
         }
-        return readTier(tiers.getAsJsonObject(tier.name()), leastScore(tier, tiers), request);
+        long complete = hits(tiers.getAsJsonObject(Tier.ALL.name()));
+        return readTier(tiers.getAsJsonObject(tier.name()), complete, leastScore(tier, tiers), request);
     }
 
     /** Each of the query's tiers but the last lifts its articles above those of the ones after it. */
@@ -114,7 +116,11 @@ record Counts(long total, long texts, float leastScore, Facets facets) {
         return tiers.getAsJsonObject(tier.name()).get("doc_count").getAsLong();
     }
 
-    private static Counts readTier(JsonObject tier, float leastScore, SearchRequest request) {
+    private static long hits(JsonObject tier) {
+        return tier.getAsJsonObject("hits").get("doc_count").getAsLong();
+    }
+
+    private static Counts readTier(JsonObject tier, long complete, float leastScore, SearchRequest request) {
         JsonObject hits = tier.getAsJsonObject("hits");
         NavigableMap<YearMonth, Long> months =
                 months(tier.getAsJsonObject("months").getAsJsonObject("counts"));
@@ -123,10 +129,10 @@ record Counts(long total, long texts, float leastScore, Facets facets) {
                 facets(years(months)),
                 facets(months.descendingMap()),
                 Timeline.of(months(hits.getAsJsonObject("months")), bySource(hits), request));
-        long total = hits.get("doc_count").getAsLong();
+        long total = hits(tier);
         long texts =
                 hits.has("texts") ? hits.getAsJsonObject("texts").get("value").getAsLong() : total;
-        return new Counts(total, texts, leastScore, facets);
+        return new Counts(total, complete, texts, leastScore, facets);
     }
 
     private static List<Facet> facets(Map<?, Long> counts) {

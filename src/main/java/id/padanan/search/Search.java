@@ -157,6 +157,7 @@ public class Search {
                 check.read(found.responseBody()),
                 query.wanted().stream().map(Search::understood).toList(),
                 counts.total(),
+                counts.complete(),
                 true,
                 query.isFolded()
                         ? Listed.groups(counts.texts(), counts.total(), request.offset(), hits.size(), request.size())

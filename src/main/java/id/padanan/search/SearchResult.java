@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param suggestion the query with its misspelt words replaced, if there are any
  * @param terms how the words of the query were understood
  * @param total number of articles that were found
+ * @param withAllWords number of them that have all words of the query, stop words aside
  * @param totalIsExact false where there are more than could be counted cheaply
  * @param listed number of hits on all pages, some of which may stand for several articles
  * @param hits the hits of the request's page
@@ -21,6 +22,7 @@ public record SearchResult(
         Optional<String> suggestion,
         List<UnderstoodTerm> terms,
         long total,
+        long withAllWords,
         boolean totalIsExact,
         Listed listed,
         List<Hit> hits,

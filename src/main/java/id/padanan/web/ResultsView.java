@@ -122,6 +122,11 @@ public record ResultsView(
         return request().offset() + 1;
     }
 
+    /** Whether there are articles with some of the words only. */
+    public boolean isWidened() {
+        return result.withAllWords() < result.total();
+    }
+
     /** Whether some of the hits stand for other versions of their texts. */
     public boolean isFolded() {
         return listedRounded() < result.total();

@@ -80,6 +80,10 @@ public interface SiteMessages {
 
     String resultCountAtLeast(String number);
 
+    String noneWithAllWords();
+
+    String fewWithAllWords(long count, String number);
+
     String versionsFolded(String number);
 
     String versionsFoldedAbout(String number);

@@ -54,6 +54,18 @@ class RankingTest {
     }
 
     @Test
+    void articlesWithAllWords_areCountedApart() {
+        assertThat(search.search(SearchRequest.of("gajah zebra"))).satisfies(result -> {
+            assertThat(result.withAllWords()).isEqualTo(1);
+            assertThat(result.total()).isEqualTo(1);
+        });
+        assertThat(search.search(SearchRequest.of("banjir keamanan sawah"))).satisfies(result -> {
+            assertThat(result.withAllWords()).isZero();
+            assertThat(result.total()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void punctuation_keepsNoWordFromBeingUnderstood() {
         assertThat(idsFor("'Flood,' security:")).containsExactly("b-keamanan");
         assertThat(idsFor("flood/security")).containsExactly("b-keamanan");

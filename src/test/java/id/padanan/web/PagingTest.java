@@ -28,6 +28,7 @@ class PagingTest {
                         Optional.empty(),
                         List.of(),
                         total,
+                        total,
                         true,
                         Listed.all(total),
                         List.of(),

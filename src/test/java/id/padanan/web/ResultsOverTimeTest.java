@@ -38,7 +38,7 @@ class ResultsOverTimeTest {
         Page page = visit.page("/" + language + "/search?q=damai", "", request.text());
         return ResultsView.of(
                 page,
-                new SearchResult(request, Optional.empty(), List.of(), 0, true, Listed.all(0), List.of(), facets, 1),
+                new SearchResult(request, Optional.empty(), List.of(), 0, 0, true, Listed.all(0), List.of(), facets, 1),
                 sources);
     }
 

@@ -28,11 +28,28 @@ class UnderstoodTest {
     SiteLanguages languages;
 
     private Document results(SearchRequest request, UnderstoodTerm... terms) {
+        return results(new SearchResult(
+                request, Optional.empty(), List.of(terms), 0, 0, true, Listed.all(0), List.of(), Facets.none(), 1));
+    }
+
+    private Document counted(long total, long withAllWords) {
+        return results(new SearchResult(
+                SearchRequest.of("a b c"),
+                Optional.empty(),
+                List.of(),
+                total,
+                withAllWords,
+                true,
+                Listed.all(total),
+                List.of(),
+                Facets.none(),
+                1));
+    }
+
+    private Document results(SearchResult result) {
         SiteLanguage english = languages.find("en").orElseThrow();
         Visit visit = new Visit("http://padanan.test", "/en/search", "q=", languages, english, english, Theme.AUTO);
-        Page page = visit.page("/en/search?q=", "", request.text());
-        SearchResult result = new SearchResult(
-                request, Optional.empty(), List.of(terms), 0, true, Listed.all(0), List.of(), Facets.none(), 1);
+        Page page = visit.page("/en/search?q=", "", result.request().text());
         return Jsoup.parse(Templates.results(page, ResultsView.of(page, result, sources))
                 .setLocale(english.locale())
                 .render());
@@ -63,5 +80,16 @@ class UnderstoodTest {
 
         assertThat(page.select(".understood").text()).contains("Indonesian words only");
         assertThat(page.select(".understood a").attr("href")).isEqualTo("/en/search?q=jaminan");
+    }
+
+    @Test
+    void articlesWithSomeOfTheWords_areToldFromThoseWithAll() {
+        assertThat(counted(4, 4).select(".results-widened")).isEmpty();
+        assertThat(counted(4, 0).select(".results-widened").text())
+                .isEqualTo("No article has all of these words; those below come closest.");
+        assertThat(counted(4, 1).select(".results-widened").text())
+                .isEqualTo("Only the first one has all of these words; the others come closest.");
+        assertThat(counted(4, 2).select(".results-widened").text())
+                .isEqualTo("Only 2 have all of these words; the others come closest.");
     }
 }
