@@ -9,7 +9,9 @@ import java.util.OptionalLong;
 /** Counts what becomes of all that a run reads, on whatever thread, and passes it on to the listener. */
 final class Tally implements BulkListener {
     private final IndexingListener listener;
-    private IndexingCounts counts = IndexingCounts.NONE;
+    /** Read by the lock's heartbeat, which a listener that blocks must not stop. */
+    private volatile IndexingCounts counts = IndexingCounts.NONE;
+
     private String waitingFor = "";
     private long bytesRead;
     private OptionalLong bytesToRead = OptionalLong.empty();
@@ -18,7 +20,7 @@ final class Tally implements BulkListener {
         this.listener = listener;
     }
 
-    synchronized IndexingCounts counts() {
+    IndexingCounts counts() {
         return counts;
     }
 

@@ -211,6 +211,8 @@ class GenerationTest {
 
     @Test
     void secondJob_saysWhoWritesAndStops() throws Exception {
+        index = new TestIndex(
+                client, client, schema, Config.named("padanan-generationtest").withPatientLock());
         full(1);
         CountDownLatch reading = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);

@@ -69,7 +69,8 @@ class ScheduledIndexingTest {
     }
 
     private TestIndex openIndex() {
-        return new TestIndex(client, client, schema, Config.named("padanan-scheduletest"));
+        return new TestIndex(
+                client, client, schema, Config.named("padanan-scheduletest").withPatientLock());
     }
 
     @AfterEach
