@@ -19,14 +19,14 @@ public record GlossaryView(
         ListingView listing =
                 lookup != null || request.letter().isEmpty() ? null : ListingView.of(page, terms, request);
         return new GlossaryView(
-                heading(page.messages(), lookup, listing),
+                heading(page.guide(), lookup, listing),
                 terms.size(),
                 letters(page, terms, listing == null ? "" : request.letter()),
                 lookup,
                 listing);
     }
 
-    private static String heading(SiteMessages messages, LookupView lookup, ListingView listing) {
+    private static String heading(GuideMessages messages, LookupView lookup, ListingView listing) {
         if (lookup != null) {
             return messages.glossaryWords(lookup.words());
         }

@@ -136,6 +136,11 @@ public record Page(Visit visit, String path, String state, String searched) {
         return language().messages();
     }
 
+    /** The texts in this page's language that explain the site. */
+    public GuideMessages guide() {
+        return language().guide();
+    }
+
     /** A whole number as this page's language groups its digits. */
     public String number(long value) {
         return NumberFormat.getIntegerInstance(language().locale()).format(value);
@@ -148,11 +153,10 @@ public record Page(Visit visit, String path, String state, String searched) {
 
     /** A moment as day and time in Jakarta, written out. */
     public String dateTime(Instant moment) {
-        return messages()
-                .jakartaTime(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(language().locale())
-                        .withZone(PublicationDate.HOME_ZONE)
-                        .format(moment));
+        return guide().jakartaTime(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language().locale())
+                .withZone(PublicationDate.HOME_ZONE)
+                .format(moment));
     }
 
     /** A month with its year, written out. */

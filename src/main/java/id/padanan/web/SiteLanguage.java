@@ -6,9 +6,9 @@ import java.util.Locale;
 
 /**
  * A language in which readers can read the site. Articles and queries have languages of their own, which are two; there is
- * one of these for each message file.
+ * one of these for each pair of message files.
  *
- * @param code its BCP 47 tag, as the name of its message file and its addresses have it
+ * @param code its BCP 47 tag, as the names of its message files and its addresses have it
  * @param name its name in itself
  */
 public record SiteLanguage(String code, String name) {
@@ -37,5 +37,10 @@ public record SiteLanguage(String code, String name) {
     /** The site's texts in this language. */
     public SiteMessages messages() {
         return MessageBundles.get(SiteMessages.class, Localized.Literal.of(code));
+    }
+
+    /** The texts in this language that explain the site. */
+    public GuideMessages guide() {
+        return MessageBundles.get(GuideMessages.class, Localized.Literal.of(code));
     }
 }

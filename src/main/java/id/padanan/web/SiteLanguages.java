@@ -56,7 +56,7 @@ public final class SiteLanguages {
         if (!known.contains(code)) {
             throw new IllegalArgumentException(
                     ("padanan.languages names '%1$s', but there are texts only for %2$s; correct the setting, or add"
-                                    + " i18n/messages/site_%1$s.properties and build again")
+                                    + " i18n/messages/site_%1$s.properties and guide_%1$s.properties and build again")
                             .formatted(code, String.join(", ", known)));
         }
         return new SiteLanguage(code, new SiteLanguage(code, "").messages().languageName());

@@ -14,8 +14,8 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Gives the site of the tests one more message file before it is first built: English but for the texts in
- * {@code polish.properties}, so that it is as complete as the others. Quarkus reads messages from one folder only, which is
+ * Gives the site of the tests one more pair of message files before it is first built: English but for the texts in
+ * {@code polish.properties}, so that they are as complete as the others. Quarkus reads messages from one folder only, which is
  * the tests' where they have one; hence the others are put beside it.
  */
 public final class ThirdLanguage implements LauncherSessionListener {
@@ -31,18 +31,20 @@ public final class ThirdLanguage implements LauncherSessionListener {
                     Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
-            Files.write(folder.resolve("site_pl.properties"), polish());
+            for (String bundle : List.of("site", "guide")) {
+                Files.write(folder.resolve(bundle + "_pl.properties"), polish(bundle));
+            }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("no message files for tests could be laid out", e);
         }
     }
 
-    private static List<String> polish() throws IOException, URISyntaxException {
+    private static List<String> polish(String bundle) throws IOException, URISyntaxException {
         URI own = ThirdLanguage.class.getResource("polish.properties").toURI();
         Map<String, String> texts = Files.readAllLines(Path.of(own)).stream()
                 .filter(line -> line.contains("=") && !line.startsWith("#"))
                 .collect(Collectors.toMap(ThirdLanguage::key, line -> line));
-        return Files.readAllLines(MESSAGES.resolve("site_en.properties")).stream()
+        return Files.readAllLines(MESSAGES.resolve(bundle + "_en.properties")).stream()
                 .map(line -> texts.getOrDefault(key(line), line))
                 .toList();
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The site with one more message file, that of {@link ThirdLanguage}, and nothing else changed. */
+/** The site with one more pair of message files, that of {@link ThirdLanguage}, and nothing else changed. */
 @QuarkusTest
 @TestProfile(ThirdLanguageTest.Profile.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
