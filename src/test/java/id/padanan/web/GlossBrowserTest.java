@@ -7,54 +7,21 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import id.padanan.index.job.IndexingJob;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URL;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** An English reader in a real browser, without JavaScript: from an article's word to its pair. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GlossBrowserTest {
+class GlossBrowserTest extends BrowserTest {
     private static final int NARROWEST = 320;
-
-    @TestHTTPResource("/en/articles/sky-zelenskyy-von-der-leyen-di-brussels")
-    URL article;
-
-    @Inject
-    IndexingJob job;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void openBrowser() {
-        chromium = Chromium.startOrSkip();
-        job.run(List.of(Path.of("corpus")));
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void reader_goesFromAWordToItsPair() {
-        try (BrowserContext reader = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setJavaScriptEnabled(false)
-                        .setViewportSize(NARROWEST, 640))) {
-            Page page = reader.newPage();
-            page.navigate(article.toString());
+        Browser.NewContextOptions profile =
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(NARROWEST, 640);
+        try (BrowserContext reader = reader(profile)) {
+            Page page = open(reader, "/en/articles/sky-zelenskyy-von-der-leyen-di-brussels");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("With English, word by word"))
                     .click();
             assertThat(page.locator(".story-text rt").first()).isVisible();

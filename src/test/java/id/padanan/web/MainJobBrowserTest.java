@@ -7,46 +7,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import id.padanan.index.job.IndexingJob;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URL;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reader's main job in a real browser: search, narrow, read, and share a link that opens for somebody else. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MainJobBrowserTest {
+class MainJobBrowserTest extends BrowserTest {
     private static final String TITLE = "Di Brussels, Zelenskyy Minta Jaminan yang Berlaku di Darat, Udara, dan Laut";
-
-    @TestHTTPResource("/")
-    URL site;
-
-    @Inject
-    IndexingJob job;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void openBrowser() {
-        chromium = Chromium.startOrSkip();
-        job.run(List.of(Path.of("corpus")));
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -88,8 +57,7 @@ class MainJobBrowserTest {
     }
 
     private BrowserContext profile(String locale, boolean withJavaScript) {
-        return chromium.browser()
-                .newContext(new Browser.NewContextOptions().setLocale(locale).setJavaScriptEnabled(withJavaScript));
+        return reader(new Browser.NewContextOptions().setLocale(locale).setJavaScriptEnabled(withJavaScript));
     }
 
     private static Locator heading(Page page) {

@@ -6,53 +6,22 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import id.padanan.index.job.IndexingJob;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URL;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What the script adds, in a real browser, by keyboard: suggestions, the key "/", the way from match to match. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SuggestionsBrowserTest {
-    @TestHTTPResource("/en/")
-    URL home;
-
-    @Inject
-    IndexingJob job;
-
-    private Chromium chromium;
+class SuggestionsBrowserTest extends BrowserTest {
     private BrowserContext reader;
     private Page page;
 
-    @BeforeAll
-    void openBrowser() {
-        chromium = Chromium.startOrSkip();
-        job.run(List.of(Path.of("corpus")));
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void visit() {
-        reader = chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB"));
-        page = reader.newPage();
-        page.navigate(home.toString());
+        reader = reader(new Browser.NewContextOptions().setLocale("en-GB"));
+        page = open(reader, "/en/");
     }
 
     @AfterEach
@@ -142,7 +111,8 @@ class SuggestionsBrowserTest {
 
     @Test
     void matches_areWalkedThroughInACircle() {
-        page.navigate(home + "articles/sky-zelenskyy-von-der-leyen-di-brussels?q=jaminan");
+        page.navigate(site.resolve("/en/articles/sky-zelenskyy-von-der-leyen-di-brussels?q=jaminan")
+                .toString());
         Locator next = page.locator(".matches button").last();
         Locator previous = page.locator(".matches button").first();
 
