@@ -81,7 +81,7 @@ public final class SearchUrl {
 
     private static List<String> all(Map<String, List<String>> parameters, String name) {
         return parameters.getOrDefault(name, List.of()).stream()
-                .map(String::strip)
+                .map(UrlText::clean)
                 .filter(value -> !value.isEmpty())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package id.padanan.web;
 
+import id.padanan.search.UrlText;
 import id.padanan.web.InvalidAddressException.Problem;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,7 @@ public record GlossaryRequest(String words, String letter, int page) {
 
     private static String first(Map<String, List<String>> parameters, String name) {
         return parameters.getOrDefault(name, List.of()).stream()
-                .map(String::strip)
+                .map(UrlText::clean)
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse("");

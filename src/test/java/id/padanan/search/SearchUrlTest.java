@@ -51,6 +51,15 @@ class SearchUrlTest {
         }
     }
 
+    @Test
+    void parse_putsSpacesForWhatNoPageMayHold() {
+        SearchRequest request = SearchUrl.parse(Map.of(
+                "q", List.of("\u0000damai\u001b\u0085\ufffesekarang\n"), "source", List.of("\u0007bbc", "\u0000")));
+
+        assertThat(request.text()).isEqualTo("damai   sekarang");
+        assertThat(request.sources()).containsExactly("bbc");
+    }
+
     private static SearchRequest anyRequest(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(20); i > 0; i--) {

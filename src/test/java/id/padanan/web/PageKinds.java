@@ -32,6 +32,8 @@ final class PageKinds {
             "/search?q=",
             "/search?q=&page=2",
             "/search?page=0",
+            "/search?q=%00damai%1B%C2%85%EF%BF%BE",
+            "/glossary?q=%00damai%1B%C2%85%EF%BF%BE",
             ARTICLE + "?q=jaminan+keamanan&gloss=on",
             "/glossary",
             "/glossary?q=security+guarantee",
