@@ -94,9 +94,9 @@ public class ArticleResource {
                 NumberedArticle.of(text(article, state, page)),
                 state,
                 sources.get(article.source()),
-                VersionsView.of(page, otherVersions.of(article.id()), sources),
+                VersionsView.of(page, state, otherVersions.of(article.id()), sources),
                 related.to(article).stream()
-                        .map(each -> RelatedView.of(page, each, sources))
+                        .map(each -> RelatedView.of(page, state, each, sources))
                         .toList());
         String html = Templates.article(page, view)
                 .setLocale(page.language().locale())

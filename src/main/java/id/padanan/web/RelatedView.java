@@ -9,15 +9,15 @@ import id.padanan.search.RelatedArticle;
  * An article about the same as another, as that one's page lists it.
  *
  * @param found the article
- * @param href its address
+ * @param href its address, in the state in which the reader sees the other
  * @param sourceName name of its source
  */
 public record RelatedView(RelatedArticle found, String href, String sourceName) {
-    static RelatedView of(Page page, RelatedArticle found, Sources sources) {
+    static RelatedView of(Page page, ArticleState state, RelatedArticle found, Sources sources) {
         Article article = found.article();
         return new RelatedView(
                 found,
-                Permalink.canonicalPath(page.language().code(), article.id(), article.title()),
+                state.at(Permalink.canonicalPath(page.language().code(), article.id(), article.title())),
                 page.nameOf(sources.get(article.source())));
     }
 }

@@ -9,15 +9,15 @@ import id.padanan.search.OtherVersions;
  * Another version of an article's text, as that one's page lists it.
  *
  * @param version the version
- * @param href its address
+ * @param href its address, in the state in which the reader sees the other
  * @param sourceName name of its source
  */
 public record VersionView(OtherVersions.Version version, String href, String sourceName) {
-    static VersionView of(Page page, OtherVersions.Version version, Sources sources) {
+    static VersionView of(Page page, ArticleState state, OtherVersions.Version version, Sources sources) {
         Article article = version.article();
         return new VersionView(
                 version,
-                Permalink.canonicalPath(page.language().code(), article.id(), article.title()),
+                state.at(Permalink.canonicalPath(page.language().code(), article.id(), article.title())),
                 page.nameOf(sources.get(article.source())));
     }
 }

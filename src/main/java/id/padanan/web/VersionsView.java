@@ -13,10 +13,10 @@ import java.util.List;
  * @param allHref where all are listed, the article itself among them, or null where they are listed here
  */
 public record VersionsView(List<VersionView> listed, long count, String allHref) {
-    static VersionsView of(Page page, OtherVersions.Found found, Sources sources) {
+    static VersionsView of(Page page, ArticleState state, OtherVersions.Found found, Sources sources) {
         return new VersionsView(
                 found.listed().stream()
-                        .map(version -> VersionView.of(page, version, sources))
+                        .map(version -> VersionView.of(page, state, version, sources))
                         .toList(),
                 found.count(),
                 found.count() > found.listed().size()

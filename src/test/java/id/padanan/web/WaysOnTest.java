@@ -171,6 +171,18 @@ class WaysOnTest {
         assertThat(page(ARTICLE).select(".matches")).isEmpty();
     }
 
+    @Test
+    void articleToldElsewhere_opensInTheSameState() {
+        String state = "?q=security+guarantee&in=en&gloss=on";
+        Document article = page(redirect(get("/en/articles/bbc-koalisi-siapkan-rencana-militer" + state), 301));
+
+        assertThat(article.select(".related h3 a").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(href -> assertThat(href).endsWith(state));
+        assertThat(page(article.selectFirst(".related h3 a").attr("href")).select(".glossed mark"))
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"id,Berita yang sama di sumber lain", "en,The same story elsewhere"})
     void article_leadsToTheSameStoryElsewhere(String language, String heading) {
