@@ -21,6 +21,8 @@ public record GlossedText(List<Piece> pieces) {
      */
     public record Piece(MarkedText words, String english, String href) {}
 
+    private static final String OPENING = "\"'\u201C\u2018\u00AB([";
+
     public GlossedText {
         pieces = List.copyOf(pieces);
     }
@@ -41,14 +43,24 @@ public record GlossedText(List<Piece> pieces) {
         for (GlossSegment segment : gloss.segments()) {
             String lookedUp = lookedUp(segment);
             if (segment.isTranslated() && lookedUp.length() <= GlossaryRequest.MAX_WORDS_LENGTH) {
-                addPlain(pieces, text, plainFrom, segment.start());
-                MarkedText words = text.between(segment.start(), segment.end());
+                int start = withOpening(gloss.original(), plainFrom, segment.start());
+                addPlain(pieces, text, plainFrom, start);
+                MarkedText words = text.between(start, segment.end());
                 pieces.add(new Piece(words, english(segment), page.glossaryFor(lookedUp)));
                 plainFrom = segment.end();
             }
         }
         addPlain(pieces, text, plainFrom, gloss.original().length());
         return new GlossedText(pieces);
+    }
+
+    /** Where the quotation marks and brackets before a word begin, which a line with its English would else end with. */
+    private static int withOpening(String text, int from, int word) {
+        int start = word;
+        while (start > from && OPENING.indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start;
     }
 
     private static void addPlain(List<Piece> pieces, MarkedText text, int start, int end) {

@@ -59,6 +59,14 @@ class GlossedTextTest {
     }
 
     @Test
+    void openingPunctuation_staysOnTheLineOfItsWord() {
+        GlossedText text = gloss(new Segment("Ia (\u201charga\u201d) naik", false));
+
+        assertThat(words(text)).isEqualTo("Ia (\u201charga\u201d) naik");
+        assertThat(text.pieces()).extracting(piece -> piece.words().text()).contains("(\u201charga", "\u201d) ");
+    }
+
+    @Test
     void mark_thatEndsWithinAPiece_staysOnItsWords() {
         GlossedText text = gloss(new Segment("jaminan ", false), new Segment("keamanan bagi", true));
 
