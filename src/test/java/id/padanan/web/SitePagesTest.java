@@ -121,8 +121,7 @@ class SitePagesTest {
 
         assertThat(help.select("h1").text()).isEqualTo(title);
         assertThat(help.select(".examples a")).hasSizeGreaterThan(8);
-        help.select(".examples a").eachAttr("href").forEach(Pages::page);
-        assertThat(help.select(".examples a:contains(jaminan keamanan)").eachAttr("href"))
+        assertThat(help.select(".examples a").eachAttr("href"))
                 .allSatisfy(example -> assertThat(page(example).select(".hit")).isNotEmpty());
     }
 
