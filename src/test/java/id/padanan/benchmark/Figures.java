@@ -1,8 +1,10 @@
 package id.padanan.benchmark;
 
+import id.padanan.benchmark.IndexingBenchmark.Clients;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What was measured at one size.
@@ -11,10 +13,8 @@ import java.util.Locale;
  * @param start seconds that the program takes to start, which are taken off the job's
  * @param job the job
  * @param update an update straight afterwards, which finds nothing changed
- * @param plain seconds that the plain client took for ready-made documents
- * @param writer seconds that the job's own writer took for them
+ * @param clients what the job is compared with, if that was measured
  * @param indexBytes size of the index
- * @param sourceBytes UTF-8 bytes of titles and bodies
  * @param alone the job's work on each article in one thread
  */
 record Figures(
@@ -22,10 +22,8 @@ record Figures(
         double start,
         JobRun job,
         JobRun update,
-        double plain,
-        double writer,
+        Optional<Clients> clients,
         long indexBytes,
-        long sourceBytes,
         SingleThread alone) {
     private double jobSeconds() {
         return job.seconds() - start;
@@ -49,23 +47,30 @@ record Figures(
                 out,
                 "  finding near-copies, processor      %8.0f articles/s in one thread",
                 alone.articles() / alone.grouping());
-        line(out, "  plain _bulk client, ready-made JSON %8.0f articles/s (%.1f s)", size / plain, plain);
-        line(out, "  the job's writer, ready-made JSON   %8.0f articles/s (%.1f s)", size / writer, writer);
         line(
                 out,
                 "  the job, all that it does           %8.0f articles/s (%.1f s, and %.1f s to start)",
                 size / jobSeconds(),
                 jobSeconds(),
                 start);
-        line(out, "  the job's writer / plain client     %8.2f   at least 0.8", plain / writer);
-        line(out, "  the job / plain client              %8.2f   at least 0.5", plain / jobSeconds());
-        line(out, "  index bytes / source text bytes     %8.2f   at most 2.5", indexBytes / (double) sourceBytes);
+        clients.ifPresent(measured -> print(measured, out));
+        line(out, "  source text, UTF-8                  %8.0f bytes an article", alone.textBytes());
+        line(out, "  index bytes / source text bytes     %8.2f   at most 2.5", indexBytes / (alone.textBytes() * size));
         line(out, "  an update without changes / the job %8.2f   at most 0.1", updateSeconds() / jobSeconds());
         line(
                 out,
                 "  the job's peak heap                 %8d MB, %d MB after collections",
                 job.peakHeap(),
                 job.liveHeap());
+    }
+
+    private void print(Clients measured, PrintWriter out) {
+        double plain = measured.plain();
+        double writer = measured.writer();
+        line(out, "  plain _bulk client, ready-made JSON %8.0f articles/s (%.1f s)", size / plain, plain);
+        line(out, "  the job's writer, ready-made JSON   %8.0f articles/s (%.1f s)", size / writer, writer);
+        line(out, "  the job's writer / plain client     %8.2f   at least 0.8", plain / writer);
+        line(out, "  the job / plain client              %8.2f   at least 0.5", plain / jobSeconds());
     }
 
     /** How time grows from each size to the next. */

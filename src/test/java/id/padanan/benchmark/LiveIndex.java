@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The index that the site's readers search, by Elasticsearch's own API. Safe for use by several threads. */
 final class LiveIndex {
@@ -71,26 +72,43 @@ final class LiveIndex {
     }
 
     /**
+     * What came of ready-made documents.
+     *
+     * @param seconds until all could be searched
+     * @param bytes size of the index, without what Elasticsearch keeps until segments are merged
+     */
+    record Written(double seconds, long bytes) {}
+
+    /**
      * Has ready-made documents posted into an empty index of the same settings and mapping, and removes it again.
      *
-     * @return seconds until all could be searched
+     * @param change is made to the index, in the form in which it is created, before it is
      */
-    double secondsOf(ReadyDocuments documents, Poster poster) throws IOException, InterruptedException {
-        makeTwin();
+    Written write(ReadyDocuments documents, Poster poster, Consumer<ObjectNode> change)
+            throws IOException, InterruptedException {
+        makeTwin(change);
         Instant start = Instant.now();
         poster.post(documents.file(), TWIN_ALIAS);
         send("POST", "/" + TWIN + "/_refresh", "");
         double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+        long bytes = bytesToKeep();
         long found = send("GET", "/" + TWIN + "/_count", "").get("count").asLong();
         send("DELETE", "/" + TWIN, "");
         if (found != documents.count()) {
             throw new IllegalStateException("posted " + documents.count() + " documents, found " + found);
         }
-        return seconds;
+        return new Written(seconds, bytes);
+    }
+
+    private long bytesToKeep() throws IOException, InterruptedException {
+        JsonNode usage = send("POST", "/" + TWIN + "/_disk_usage?run_expensive_tasks=true", "")
+                .get(TWIN);
+        return usage.at("/all_fields/total_in_bytes").asLong()
+                - usage.at("/fields/_recovery_source/total_in_bytes").asLong();
     }
 
     /** Does not refresh of its own accord, as an index that the job builds. */
-    private void makeTwin() throws IOException, InterruptedException {
+    private void makeTwin(Consumer<ObjectNode> change) throws IOException, InterruptedException {
         JsonNode live = send("GET", ALIAS, "").elements().next();
         ObjectNode settings = live.at("/settings/index").deepCopy();
         settings.remove(ITS_OWN);
@@ -100,6 +118,7 @@ final class LiveIndex {
         twin.putObject("settings").set("index", settings);
         twin.set("mappings", live.get("mappings"));
         twin.putObject("aliases").putObject(TWIN_ALIAS);
+        change.accept(twin);
         send("PUT", "/" + TWIN, twin.toString());
     }
 }

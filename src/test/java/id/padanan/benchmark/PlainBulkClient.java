@@ -16,14 +16,21 @@ import java.util.concurrent.Future;
 
 /** The measure of the job: does nothing but post ready-made documents, as many requests at a time as there are processors. */
 final class PlainBulkClient implements LiveIndex.Poster {
-    private static final int REQUEST_CHARACTERS = 5_000_000;
+    /** As the job's by default. */
+    static final int REQUEST_CHARACTERS = 5_000_000;
 
     private final LiveIndex live;
     private final int senders;
+    private final int requestCharacters;
 
     PlainBulkClient(LiveIndex live, int senders) {
+        this(live, senders, REQUEST_CHARACTERS);
+    }
+
+    PlainBulkClient(LiveIndex live, int senders, int requestCharacters) {
         this.live = live;
         this.senders = senders;
+        this.requestCharacters = requestCharacters;
     }
 
     @Override
@@ -59,10 +66,10 @@ final class PlainBulkClient implements LiveIndex.Poster {
     }
 
     /** The next request's text; empty at the end. */
-    private static String next(BufferedReader lines) throws IOException {
+    private String next(BufferedReader lines) throws IOException {
         StringBuilder request = new StringBuilder();
         synchronized (lines) {
-            while (request.length() < REQUEST_CHARACTERS) {
+            while (request.length() < requestCharacters) {
                 String action = lines.readLine();
                 if (action == null) {
                     break;

@@ -32,9 +32,8 @@ import java.util.List;
  *
  * @param file where they are
  * @param count how many
- * @param sourceBytes UTF-8 bytes of the titles and bodies that they were made from
  */
-record ReadyDocuments(Path file, int count, long sourceBytes) {
+record ReadyDocuments(Path file, int count) {
     private static final int BATCH = 1_000;
 
     /** Makes them, with all processors and memory for a thousand. */
@@ -44,7 +43,7 @@ record ReadyDocuments(Path file, int count, long sourceBytes) {
             Writer writer = new Writer(new Glosser(glossary, new IndonesianLexicon(glossary)), lines);
             new CorpusReader(SourceRegistry.read(corpus.sources())).read(List.of(corpus.articles()), writer);
             writer.flush();
-            return new ReadyDocuments(file, writer.count, writer.sourceBytes);
+            return new ReadyDocuments(file, writer.count);
         }
     }
 
@@ -54,7 +53,6 @@ record ReadyDocuments(Path file, int count, long sourceBytes) {
         private final NearDuplicates groups = new NearDuplicates();
         private final List<Grouped> batch = new ArrayList<>();
         private int count;
-        private long sourceBytes;
 
         private record Grouped(Article article, Membership membership) {}
 
@@ -66,17 +64,11 @@ record ReadyDocuments(Path file, int count, long sourceBytes) {
         @Override
         public void article(ReadArticle read) {
             Article article = read.article();
-            sourceBytes += bytes(article.title())
-                    + article.body().stream().mapToLong(Writer::bytes).sum();
             count++;
             batch.add(new Grouped(article, groups.join(article.id(), article.body())));
             if (batch.size() == BATCH) {
                 flush();
             }
-        }
-
-        private static long bytes(String text) {
-            return text.getBytes(StandardCharsets.UTF_8).length;
         }
 
         private void flush() {

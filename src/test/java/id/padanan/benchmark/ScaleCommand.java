@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "scale",
         description = "Makes corpora of any size, and measures the indexing job with them; measures how pages load.",
-        subcommands = {GenerateCommand.class, IndexingBenchmark.class, PageBenchmark.class},
+        subcommands = {GenerateCommand.class, IndexingBenchmark.class, ChoicesBenchmark.class, PageBenchmark.class},
         mixinStandardHelpOptions = true)
 public final class ScaleCommand {
     private ScaleCommand() {}

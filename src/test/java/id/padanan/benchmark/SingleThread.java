@@ -15,17 +15,19 @@ import id.padanan.index.duplicates.NearDuplicates;
 import id.padanan.synthetic.CorpusFolder;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
  * What the job does to each article beside writing it, one thing after the other in one thread, and what that takes.
  *
  * @param articles how many articles were worked on
+ * @param bytes UTF-8 bytes of their titles and bodies
  * @param reading seconds of processor time for reading and cleaning
  * @param glossing seconds for the English gloss
  * @param grouping seconds for finding near-copies
  */
-record SingleThread(int articles, double reading, double glossing, double grouping) {
+record SingleThread(int articles, long bytes, double reading, double glossing, double grouping) {
     private static final double NANOS = 1e9;
 
     static SingleThread measure(CorpusFolder corpus) {
@@ -36,9 +38,15 @@ record SingleThread(int articles, double reading, double glossing, double groupi
         long all = processorTime() - start;
         return new SingleThread(
                 worker.articles,
+                worker.bytes,
                 (all - worker.glossing - worker.grouping) / NANOS,
                 worker.glossing / NANOS,
                 worker.grouping / NANOS);
+    }
+
+    /** Mean size of an article's title and body, UTF-8. */
+    double textBytes() {
+        return bytes / (double) articles;
     }
 
     private static long processorTime() {
@@ -50,6 +58,7 @@ record SingleThread(int articles, double reading, double glossing, double groupi
         private final NearDuplicates duplicates = new NearDuplicates();
         private final Glosser glosser;
         private int articles;
+        private long bytes;
         private long glossing;
         private long grouping;
 
@@ -61,6 +70,8 @@ record SingleThread(int articles, double reading, double glossing, double groupi
         public void article(ReadArticle read) {
             Article article = read.article();
             articles++;
+            bytes += utf8(article.title())
+                    + article.body().stream().mapToLong(Worker::utf8).sum();
             long start = processorTime();
             glosser.gloss(article.title());
             article.body().forEach(glosser::gloss);
@@ -68,6 +79,10 @@ record SingleThread(int articles, double reading, double glossing, double groupi
             duplicates.group(article.id(), article.body());
             glossing += glossed - start;
             grouping += processorTime() - glossed;
+        }
+
+        private static long utf8(String text) {
+            return text.getBytes(StandardCharsets.UTF_8).length;
         }
 
         @Override

@@ -1,0 +1,113 @@
+package id.padanan.benchmark;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.padanan.benchmark.LiveIndex.Written;
+import id.padanan.synthetic.CorpusFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * Writes the same ready-made documents into indexes that are set otherwise than the job sets them, one thing at a time, and
+ * prints what that does to time and size.
+ */
+@Command(name = "choices", description = "Measures what the job's settings of an index, and other ones, cost.")
+public final class ChoicesBenchmark implements Callable<Integer> {
+    private static final String HEAP = "512m";
+
+    @Spec
+    CommandSpec spec;
+
+    @Mixin
+    Program program;
+
+    @Option(names = "--articles", defaultValue = "10000", description = "How many (default: ${DEFAULT-VALUE}).")
+    int size;
+
+    /**
+     * An index set otherwise.
+     *
+     * @param requestCharacters size of a bulk request
+     * @param change makes it so, in the form in which an index is created
+     */
+    private record Choice(String name, int requestCharacters, Consumer<ObjectNode> change) {
+        static Choice of(String name, Consumer<ObjectNode> change) {
+            return new Choice(name, PlainBulkClient.REQUEST_CHARACTERS, change);
+        }
+
+        static Choice setting(String name, String value) {
+            return of(name + "=" + value, index -> index.withObject("/settings").put(name, value));
+        }
+
+        static Choice field(String name, String option, String value) {
+            return of(name + ": " + option + "=" + value, index -> index.withObject("/mappings/properties/" + name)
+                    .put(option, value));
+        }
+
+        static Choice requests(int characters) {
+            return new Choice("requests of " + characters / 1_000_000.0 + " MB", characters, index -> {});
+        }
+    }
+
+    private static final Choice AS_BUILT = Choice.of("as the job builds it", index -> {});
+
+    private static final List<Choice> CHOICES = List.of(
+            Choice.setting("refresh_interval", "1s"),
+            Choice.setting("codec", "default"),
+            Choice.setting("translog.durability", "async"),
+            Choice.field("bodyExact", "norms", "false"),
+            Choice.field("bodyEquivalents", "norms", "true"),
+            Choice.field("bodyEquivalents", "index_options", "freqs"),
+            Choice.of("everything kept in _source", index -> index.withObject("/mappings")
+                    .remove("_source")),
+            Choice.requests(500_000),
+            Choice.requests(1_000_000),
+            Choice.requests(20_000_000));
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        CorpusFolder corpus = CorpusFolder.write(program.folder.resolve("corpus-" + size), size, 1, 0, true);
+        ReadyDocuments documents = ReadyDocuments.write(corpus, program.folder.resolve("documents.ndjson"));
+        try (Site site = program.serve(corpus.sources().getParent())) {
+            site.index(HEAP, corpus.articles().toString());
+            LiveIndex live = new LiveIndex(site.elasticsearch());
+            // What runs first pays for the warming up.
+            write(live, documents, AS_BUILT);
+            Written before = write(live, documents, AS_BUILT);
+            out.printf(Locale.ROOT, "%,d articles, time and size as parts of the job's%n", size);
+            for (Choice choice : CHOICES) {
+                print(out, choice, write(live, documents, choice), before);
+            }
+            print(out, AS_BUILT, write(live, documents, AS_BUILT), before);
+        } finally {
+            Files.delete(documents.file());
+        }
+        return 0;
+    }
+
+    private static Written write(LiveIndex live, ReadyDocuments documents, Choice choice)
+            throws IOException, InterruptedException {
+        int senders = Runtime.getRuntime().availableProcessors();
+        return live.write(documents, new PlainBulkClient(live, senders, choice.requestCharacters()), choice.change());
+    }
+
+    private static void print(PrintWriter out, Choice choice, Written written, Written asBuilt) {
+        out.printf(
+                Locale.ROOT,
+                "  %-36s time %4.2f, size %4.2f%n",
+                choice.name(),
+                written.seconds() / asBuilt.seconds(),
+                written.bytes() / (double) asBuilt.bytes());
+        out.flush();
+    }
+}
