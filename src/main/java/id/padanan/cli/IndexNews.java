@@ -56,6 +56,16 @@ final class IndexNews implements IndexingListener {
     }
 
     @Override
+    public void merging() {
+        display.say("merging: all is written; Elasticsearch makes the index smaller");
+    }
+
+    @Override
+    public void notMerged(String reason) {
+        display.say("warning: the index was not made smaller: " + reason);
+    }
+
+    @Override
     public void reading(long soFar, OptionalLong total) {
         if (start == null) {
             start = clock.instant();

@@ -1,7 +1,7 @@
 package id.padanan.cli;
 
-import id.padanan.index.job.FirstIndexing;
 import id.padanan.index.job.ScheduledIndexing;
+import id.padanan.index.job.StartingIndex;
 import io.quarkus.runtime.Quarkus;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
@@ -21,7 +21,7 @@ public class ServeCommand implements Callable<Integer> {
     private static final Logger LOG = Logger.getLogger(ServeCommand.class);
 
     @Inject
-    FirstIndexing firstIndexing;
+    StartingIndex startingIndex;
 
     @Inject
     ScheduledIndexing scheduledIndexing;
@@ -31,7 +31,7 @@ public class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        firstIndexing.indexIfEmpty();
+        startingIndex.prepare();
         try {
             scheduledIndexing.start();
         } catch (IllegalArgumentException e) {

@@ -41,14 +41,24 @@ public class ElasticsearchDisk {
             return Optional.of("Elasticsearch's disk is nearly full, so it made these indexes read-only: "
                     + String.join(", ", readOnly) + ". Make room; they become writable again within a minute.");
         }
+        return disks().stream().filter(disk -> isShort(disk, 0)).findFirst().map(ElasticsearchDisk::shortage);
+    }
+
+    /**
+     * Whether so many bytes more on any one node would leave room for new indexes.
+     *
+     * @throws IOException where Elasticsearch does not answer
+     */
+    public boolean hasRoomFor(long bytes) throws IOException {
+        return disks().stream().noneMatch(disk -> isShort(disk, bytes));
+    }
+
+    private List<JsonNode> disks() throws IOException {
+        List<JsonNode> disks = new ArrayList<>();
         for (JsonNode node : get("/_nodes/stats/fs?filter_path=nodes.*.fs.data").path("nodes")) {
-            for (JsonNode disk : node.path("fs").path("data")) {
-                if (isShort(disk)) {
-                    return Optional.of(shortage(disk));
-                }
-            }
+            node.path("fs").path("data").forEach(disks::add);
         }
-        return Optional.empty();
+        return disks;
     }
 
     private List<String> readOnlyIndexes() throws IOException {
@@ -62,8 +72,8 @@ public class ElasticsearchDisk {
         return names;
     }
 
-    private static boolean isShort(JsonNode disk) {
-        return disk.path("available_in_bytes").asLong(Long.MAX_VALUE)
+    private static boolean isShort(JsonNode disk, long more) {
+        return disk.path("available_in_bytes").asLong(Long.MAX_VALUE) - more
                 < disk.path("low_watermark_free_space_in_bytes").asLong();
     }
 

@@ -77,9 +77,19 @@ public class Generations {
 
     /** Whether the live generation can be brought up to date by this program; if not, all must be indexed anew. */
     public boolean canUpdateLive() {
-        return live().flatMap(this::facts)
-                .filter(facts -> facts.isMadeLike(current()))
-                .isPresent();
+        return live().filter(generation -> whyOutdated(generation).isEmpty()).isPresent();
+    }
+
+    /** What this program would do otherwise than the one that made a generation, without a full stop; empty if nothing. */
+    public Optional<String> whyOutdated(Generation generation) {
+        Optional<GenerationFacts> facts = facts(generation);
+        GenerationFacts current = current();
+        if (facts.isEmpty() || !facts.get().schema().equals(current.schema())) {
+            return Optional.of("this version of Padanan keeps articles in another way than the one that indexed them");
+        }
+        return facts.get().glossary().equals(current.glossary())
+                ? Optional.empty()
+                : Optional.of("the glossary has changed since the articles were indexed");
     }
 
     /** Makes an empty generation beside the live one, for the holder of the lock with this token to write to. */

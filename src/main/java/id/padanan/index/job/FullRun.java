@@ -17,12 +17,14 @@ final class FullRun {
     private final Generations generations;
     private final ArticleFeed feed;
     private final BulkWriters writers;
+    private final SegmentMerge merge;
     private final double leastShare;
 
-    FullRun(Generations generations, ArticleFeed feed, BulkWriters writers, double leastShare) {
+    FullRun(Generations generations, ArticleFeed feed, BulkWriters writers, SegmentMerge merge, double leastShare) {
         this.generations = generations;
         this.feed = feed;
         this.writers = writers;
+        this.merge = merge;
         this.leastShare = leastShare;
     }
 
@@ -32,6 +34,8 @@ final class FullRun {
         try {
             fill(run, lock);
             requireGoodCorpus(run.tally().counts());
+            // Before there are copies, which would each merge for themselves.
+            merge.run(run, generation);
             run.patience()
                     .run(() -> generations.complete(
                             generation, run.tally().counts().indexed()));

@@ -124,7 +124,7 @@ public class IndexingJob {
     }
 
     private FullRun fullRun() {
-        return new FullRun(generations, feed, writers(), config.leastShare());
+        return new FullRun(generations, feed, writers(), new SegmentMerge(elasticsearch, disk), config.leastShare());
     }
 
     private UpdateRun updateRun() {

@@ -32,4 +32,14 @@ public interface IndexingListener {
      * @param reason what it says, without a full stop
      */
     default void waiting(String reason) {}
+
+    /** All is written; Elasticsearch merges what it has, which takes a while where that is much. */
+    default void merging() {}
+
+    /**
+     * The index is not merged, and therefore larger than it would be.
+     *
+     * @param reason why not, without a full stop
+     */
+    default void notMerged(String reason) {}
 }

@@ -102,6 +102,16 @@ final class Tally implements BulkListener {
                 counts.furtherVersions() + 1);
     }
 
+    /** All is written, and Elasticsearch merges it. */
+    synchronized void merging() {
+        listener.merging();
+    }
+
+    /** The index stays as large as it is. */
+    synchronized void notMerged(String reason) {
+        listener.notMerged(reason);
+    }
+
     /** Elasticsearch cannot work for the moment; said once for each reason until something is done again. */
     synchronized void waiting(String reason) {
         if (!waitingFor.equals(reason)) {

@@ -7,14 +7,12 @@ import id.padanan.index.Fingerprint;
 import id.padanan.index.bulk.BulkItem;
 import id.padanan.index.bulk.BulkWriter;
 import id.padanan.index.generation.Generation;
-import id.padanan.index.generation.GenerationFacts;
 import id.padanan.index.generation.Generations;
 import id.padanan.index.lock.WriterLock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -59,16 +57,9 @@ final class UpdateRun {
         Generation live = generations
                 .live()
                 .orElseThrow(() -> new RunFailedException("nothing is indexed yet; index all once, without --update"));
-        Optional<GenerationFacts> facts = generations.facts(live);
-        GenerationFacts current = generations.current();
-        if (facts.isEmpty() || !facts.get().schema().equals(current.schema())) {
-            throw new RunFailedException("this version of Padanan keeps articles in another way than the one that"
-                    + " indexed them; index all anew, without --update");
-        }
-        if (!facts.get().glossary().equals(current.glossary())) {
-            throw new RunFailedException(
-                    "the glossary has changed since the articles were indexed; index all anew," + " without --update");
-        }
+        generations.whyOutdated(live).ifPresent(why -> {
+            throw new RunFailedException(why + "; index all anew, without --update");
+        });
         return live;
     }
 

@@ -3,11 +3,14 @@ package id.padanan.index.job;
 import id.padanan.corpus.Rejection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** All that a run told. */
 final class Events implements IndexingListener {
     final List<Rejection> rejections = new CopyOnWriteArrayList<>();
     final List<String> waits = new CopyOnWriteArrayList<>();
+    final List<String> notMerged = new CopyOnWriteArrayList<>();
+    final AtomicInteger merges = new AtomicInteger();
 
     @Override
     public void rejection(Rejection rejection) {
@@ -17,5 +20,15 @@ final class Events implements IndexingListener {
     @Override
     public void waiting(String reason) {
         waits.add(reason);
+    }
+
+    @Override
+    public void merging() {
+        merges.incrementAndGet();
+    }
+
+    @Override
+    public void notMerged(String reason) {
+        notMerged.add(reason);
     }
 }

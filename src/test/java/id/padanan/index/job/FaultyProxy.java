@@ -8,6 +8,9 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.apache.http.HttpHost;
@@ -37,6 +40,7 @@ final class FaultyProxy implements AutoCloseable {
     private final HttpHost target;
     private final int port;
     private final AtomicInteger bulks = new AtomicInteger();
+    private final Map<String, StandIn> standIns = new ConcurrentHashMap<>();
     private HttpServer server;
     private volatile IntFunction<Fault> faults = number -> Fault.NONE;
 
@@ -76,12 +80,27 @@ final class FaultyProxy implements AutoCloseable {
         faults = byNumber;
     }
 
+    /** Answers requests whose path has this in it, in place of Elasticsearch. */
+    void standIn(String pathPart, int status, String json) {
+        standIns.put(pathPart, new StandIn(status, json));
+    }
+
+    private record StandIn(int status, String json) {}
+
     /** Number of bulk requests since the last {@link #fault}. */
     int bulks() {
         return bulks.get();
     }
 
     private void handle(HttpServerRequest request, Buffer body) {
+        Optional<StandIn> standIn = standIns.keySet().stream()
+                .filter(request.path()::contains)
+                .findFirst()
+                .map(standIns::get);
+        if (standIn.isPresent()) {
+            answer(request, standIn.get().status(), standIn.get().json());
+            return;
+        }
         boolean bulk = request.path().endsWith("/_bulk");
         Fault fault = bulk ? faults.apply(bulks.getAndIncrement()) : Fault.NONE;
         switch (fault) {

@@ -1,32 +1,39 @@
 package id.padanan.index.job;
 
 import id.padanan.corpus.Rejection;
+import id.padanan.index.generation.Generation;
 import id.padanan.index.generation.Generations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Fills an index that has never been filled, so that a first start has something to search. */
+/** Sees to it that a site that starts has something to search, and says so where it does not fit this program. */
 @ApplicationScoped
-public class FirstIndexing {
-    private static final Logger LOG = Logger.getLogger(FirstIndexing.class);
+public class StartingIndex {
+    private static final Logger LOG = Logger.getLogger(StartingIndex.class);
 
     private final Generations generations;
     private final IndexingJob job;
     private final Path corpusDir;
 
-    FirstIndexing(
+    StartingIndex(
             Generations generations, IndexingJob job, @ConfigProperty(name = "padanan.corpus-dir") Path corpusDir) {
         this.generations = generations;
         this.job = job;
         this.corpusDir = corpusDir;
     }
 
-    /** Indexes the corpus folder if nothing is indexed yet. */
-    public void indexIfEmpty() {
-        if (generations.live().isPresent()) {
+    /** Indexes the corpus folder if nothing is indexed yet; warns where what is indexed cannot all be searched. */
+    public void prepare() {
+        Optional<Generation> live = generations.live();
+        if (live.isPresent()) {
+            generations
+                    .whyOutdated(live.get())
+                    .ifPresent(why -> LOG.warnf(
+                            "Searches may fail or miss articles: %s. Index all anew with: index PATH...", why));
             return;
         }
         LOG.infof("Nothing is indexed yet: reading %s", corpusDir.toAbsolutePath());
