@@ -8,9 +8,9 @@ import com.google.gson.JsonParser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.entity.ContentType;
 import org.apache.http.util.EntityUtils;
 import org.elasticsearch.client.Request;
@@ -59,10 +59,14 @@ public class ElasticsearchJson {
         }
     }
 
-    /** Posts JSON Lines; answers and throws like {@link #send(String, String, JsonObject)}. */
-    public JsonElement postLines(String path, byte[] lines) {
+    /**
+     * Posts JSON Lines; answers and throws like {@link #send(String, String, JsonObject)}.
+     *
+     * @param parts of the lines, which may end anywhere; joined, they end with a line break
+     */
+    public JsonElement postLines(String path, List<byte[]> parts) {
         Request request = new Request("POST", path);
-        request.setEntity(new ByteArrayEntity(lines, JSON_LINES));
+        request.setEntity(new PartsEntity(parts, JSON_LINES));
         return send(request);
     }
 

@@ -1,6 +1,7 @@
 package id.padanan.benchmark;
 
 import id.padanan.benchmark.IndexingBenchmark.Clients;
+import id.padanan.benchmark.IndexingBenchmark.Engine;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param size number of articles
  * @param start seconds that the program takes to start, which are taken off the job's
  * @param job the job
+ * @param engine what Elasticsearch did for it
  * @param update an update straight afterwards, which finds nothing changed
  * @param clients what the job is compared with, if that was measured
  * @param indexBytes size of the index
@@ -21,12 +23,18 @@ record Figures(
         int size,
         double start,
         JobRun job,
+        Engine engine,
         JobRun update,
         Optional<Clients> clients,
         long indexBytes,
         SingleThread alone) {
     private double jobSeconds() {
         return job.seconds() - start;
+    }
+
+    /** Seconds for all articles, if they took as long as those that were worked on alone. */
+    private double ofAll(double seconds) {
+        return seconds * size / alone.articles();
     }
 
     private double updateSeconds() {
@@ -53,6 +61,19 @@ record Figures(
                 size / jobSeconds(),
                 jobSeconds(),
                 start);
+        line(
+                out,
+                "  processor time of the job           %8.0f s: reading %.0f, glossing %.0f, near-copies %.0f; the rest"
+                        + " is starting, compiling, writing JSON, sending",
+                job.processor(),
+                ofAll(alone.reading()),
+                ofAll(alone.glossing()),
+                ofAll(alone.grouping()));
+        line(
+                out,
+                "  processor time of Elasticsearch     %8.0f s; merging took %.0f s",
+                engine.processor(),
+                engine.merging());
         clients.ifPresent(measured -> print(measured, out));
         line(out, "  source text, UTF-8                  %8.0f bytes an article", alone.textBytes());
         line(out, "  index bytes / source text bytes     %8.2f   at most 2.5", indexBytes / (alone.textBytes() * size));

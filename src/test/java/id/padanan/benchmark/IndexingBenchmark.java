@@ -72,16 +72,26 @@ public final class IndexingBenchmark implements Callable<Integer> {
      */
     record Clients(double plain, double writer) {}
 
+    /**
+     * What Elasticsearch did for the job.
+     *
+     * @param processor seconds that its processors worked
+     * @param merging seconds of merging, on whatever threads
+     */
+    record Engine(double processor, double merging) {}
+
     private Figures measure(Site site, int size, double start) throws IOException, InterruptedException {
         SingleThread alone = SingleThread.measure(corpus(Math.min(size, MOST_ALONE)));
         CorpusFolder corpus = corpus(size);
-        JobRun job = site.index(heap, corpus.articles().toString());
         LiveIndex live = new LiveIndex(site.elasticsearch());
+        double before = live.processor();
+        JobRun job = site.index(heap, corpus.articles().toString());
+        Engine engine = new Engine(live.processor() - before, live.merging());
         JobRun update = site.index(heap, "--update", corpus.articles().toString());
         // Only now: Elasticsearch goes on counting merged segments for some seconds.
         long indexBytes = live.bytes();
         Optional<Clients> clients = jobOnly ? Optional.empty() : Optional.of(clients(site, live, corpus));
-        return new Figures(size, start, job, update, clients, indexBytes, alone);
+        return new Figures(size, start, job, engine, update, clients, indexBytes, alone);
     }
 
     /** What the job is compared with; both have the documents ready-made. */

@@ -11,17 +11,18 @@ import java.util.regex.Pattern;
  * One run of the job.
  *
  * @param seconds from the start of its process to the end
+ * @param processor seconds that its processors worked, to within half a second
  * @param peakHeap most megabytes of heap in use, garbage included
  * @param liveHeap most megabytes in use right after a collection
  */
-record JobRun(double seconds, int peakHeap, int liveHeap) {
+record JobRun(double seconds, double processor, int peakHeap, int liveHeap) {
     /** {@code 123M->45M(256M)}: in use before and after, and reserved. */
     private static final Pattern COLLECTION = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\)");
 
-    static JobRun of(double seconds, Path collections) throws IOException {
+    static JobRun of(double seconds, double processor, Path collections) throws IOException {
         List<MatchResult> all =
                 COLLECTION.matcher(Files.readString(collections)).results().toList();
-        return new JobRun(seconds, most(all, 1), most(all, 2));
+        return new JobRun(seconds, processor, most(all, 1), most(all, 2));
     }
 
     private static int most(List<MatchResult> collections, int group) {

@@ -21,7 +21,7 @@ class JobRunTest {
                 [1.903s][info][gc] GC(2) Pause Remark 98M->44M(512M) 3.1ms
                 """);
 
-        JobRun run = JobRun.of(2.5, collections);
+        JobRun run = JobRun.of(2.5, 1, collections);
 
         assertThat(run.peakHeap()).isEqualTo(167);
         assertThat(run.liveHeap()).isEqualTo(44);

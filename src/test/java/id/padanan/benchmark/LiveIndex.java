@@ -63,6 +63,23 @@ final class LiveIndex {
         return send(method, path, BodyPublishers.ofString(body));
     }
 
+    /** Seconds that Elasticsearch's processors have worked since it started. */
+    double processor() throws IOException, InterruptedException {
+        JsonNode node = send("GET", "/_nodes/stats/process?filter_path=nodes.*.process.cpu", "")
+                .get("nodes")
+                .elements()
+                .next();
+        return node.at("/process/cpu/total_in_millis").asLong() / 1000.0;
+    }
+
+    /** Seconds that it has spent merging the segments of the live index, on whatever threads. */
+    double merging() throws IOException, InterruptedException {
+        return send("GET", ALIAS + "/_stats/merge", "")
+                        .at("/_all/primaries/merges/total_time_in_millis")
+                        .asLong()
+                / 1000.0;
+    }
+
     /** Bytes on disk, as it stands after the job. */
     long bytes() throws IOException, InterruptedException {
         send("POST", ALIAS + "/_flush", "");

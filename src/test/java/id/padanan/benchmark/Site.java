@@ -90,12 +90,21 @@ final class Site implements AutoCloseable {
                 List.of("-Xmx" + heap, "-Xlog:gc:file=" + collections.toAbsolutePath()),
                 Stream.concat(Stream.of("index", "--quiet"), Stream.of(arguments))
                         .toList());
-        int exitCode = job.waitFor();
-        double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+        double processor = 0;
+        // What it took is known only while it runs.
+        while (!job.waitFor(500, TimeUnit.MILLISECONDS)) {
+            processor = job.info().totalCpuDuration().map(Site::seconds).orElse(processor);
+        }
+        int exitCode = job.exitValue();
+        double seconds = seconds(Duration.between(start, Instant.now()));
         if (exitCode != 0 && exitCode != REJECTIONS) {
             throw new IllegalStateException("the job ended with " + exitCode + "; see " + log);
         }
-        return JobRun.of(seconds, collections);
+        return JobRun.of(seconds, processor, collections);
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
     }
 
     private Process java(Path log, List<String> options, List<String> arguments) throws IOException {

@@ -5,7 +5,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import id.padanan.elasticsearch.ElasticsearchJson;
 import id.padanan.elasticsearch.ElasticsearchRefusedException;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,8 @@ final class BulkRequest {
     /** Of the answers only what is needed, and of what went well hardly anything. */
     private static final String ANSWERS = "?require_alias=true&filter_path=items.*.status,items.*.error";
 
-    /** Room for an item's line of action. */
-    private static final int BYTES_OF_ACTION = 40;
+    private static final byte[] LINE_BREAK = {'\n'};
+    private static final int PARTS_OF_ITEM = 3;
 
     private final ElasticsearchJson elasticsearch;
     private final String path;
@@ -67,19 +66,17 @@ final class BulkRequest {
         return new Answer(item, status, ElasticsearchRefusedException.reason(error, "status " + status));
     }
 
-    private static byte[] lines(List<BulkItem> items) {
-        int size = items.stream().mapToInt(BulkItem::bytes).sum() + items.size() * BYTES_OF_ACTION;
-        ByteArrayOutputStream lines = new ByteArrayOutputStream(size);
+    private static List<byte[]> lines(List<BulkItem> items) {
+        List<byte[]> lines = new ArrayList<>(PARTS_OF_ITEM * items.size());
         for (BulkItem item : items) {
             // An id needs no escaping.
             String action = item.isRemoval() ? "delete" : "index";
-            lines.writeBytes(
-                    ("{\"" + action + "\":{\"_id\":\"" + item.id() + "\"}}\n").getBytes(StandardCharsets.US_ASCII));
+            lines.add(("{\"" + action + "\":{\"_id\":\"" + item.id() + "\"}}\n").getBytes(StandardCharsets.US_ASCII));
             if (!item.isRemoval()) {
-                lines.writeBytes(item.source());
-                lines.write('\n');
+                lines.add(item.source());
+                lines.add(LINE_BREAK);
             }
         }
-        return lines.toByteArray();
+        return lines;
     }
 }

@@ -89,5 +89,15 @@ final class IndexingMeters {
         public void waiting(String reason) {
             listener.waiting(reason);
         }
+
+        @Override
+        public void merging() {
+            listener.merging();
+        }
+
+        @Override
+        public void notMerged(String reason) {
+            listener.notMerged(reason);
+        }
     }
 }

@@ -130,5 +130,10 @@ public class ScheduledIndexing {
         public void waiting(String reason) {
             LOG.warnf("Waiting: %s; trying again", reason);
         }
+
+        @Override
+        public void notMerged(String reason) {
+            LOG.warnf("The index was not made smaller: %s", reason);
+        }
     }
 }

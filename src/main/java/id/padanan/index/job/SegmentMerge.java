@@ -99,6 +99,16 @@ final class SegmentMerge {
         }
     }
 
+    private static boolean isWhole(JsonObject completed) {
+        return completed.has("response")
+                && completed
+                                .getAsJsonObject("response")
+                                .getAsJsonObject("_shards")
+                                .get("failed")
+                                .getAsInt()
+                        == 0;
+    }
+
     /** Asks again and again: a merge may take longer than any connection lives. */
     private void awaitEnd(Run run, String task) {
         Duration pause = FIRST_PAUSE;
@@ -107,7 +117,13 @@ final class SegmentMerge {
                     .call(() -> elasticsearch.sendIfFound("GET", "/_tasks/" + task, null))
                     .map(json -> json.getAsJsonObject());
             // A task that nobody knows any more went with a node that restarted.
-            if (state.isEmpty() || state.get().get("completed").getAsBoolean()) {
+            if (state.isEmpty()) {
+                return;
+            }
+            if (state.get().get("completed").getAsBoolean()) {
+                if (!isWhole(state.get())) {
+                    run.tally().notMerged("Elasticsearch could not merge all of it; its log says why");
+                }
                 return;
             }
             run.stop().sleep(pause);

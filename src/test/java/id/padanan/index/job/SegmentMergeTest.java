@@ -96,6 +96,16 @@ class SegmentMergeTest {
     }
 
     @Test
+    void mergeThatFails_isToldAndTheIndexGoesLive() throws IOException {
+        proxy.standIn("/_tasks/", 200, """
+                {"completed":true,"response":{"_shards":{"total":1,"successful":0,"failed":1}}}""");
+
+        index();
+
+        assertThat(events.notMerged).containsExactly("Elasticsearch could not merge all of it; its log says why");
+    }
+
+    @Test
     void mergeThatMayFillTheDisk_isLeftOut() throws IOException {
         proxy.standIn("/_nodes/stats/fs", 200, """
                 {"nodes":{"n":{"fs":{"data":[
