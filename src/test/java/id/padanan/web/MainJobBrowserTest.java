@@ -10,19 +10,37 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A reader's main job in a real browser: search, narrow, read, and share a link that opens for somebody else. */
 @QuarkusTest
 class MainJobBrowserTest extends BrowserTest {
     private static final String TITLE = "Di Brussels, Zelenskyy Minta Jaminan yang Berlaku di Darat, Udara, dan Laut";
 
+    /** A reader's language, with the locale of the browser, and what this reader types and sees. */
+    private enum Reader {
+        INDONESIAN("id-ID", "jaminan keamanan", "Cari", "Hasil untuk “jaminan keamanan”"),
+        ENGLISH("en-GB", "security guarantee", "Search", "Results for “security guarantee”");
+
+        private final String locale;
+        private final String words;
+        private final String button;
+        private final String heading;
+
+        Reader(String locale, String words, String button, String heading) {
+            this.locale = locale;
+            this.words = words;
+            this.button = button;
+            this.heading = heading;
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void reader_searchesNarrowsReadsAndShares(boolean withJavaScript) {
+    @CsvSource({"INDONESIAN,true", "INDONESIAN,false", "ENGLISH,true", "ENGLISH,false"})
+    void reader_searchesNarrowsReadsAndShares(Reader language, boolean withJavaScript) {
         String permalink;
-        try (BrowserContext reader = profile("id-ID", withJavaScript)) {
-            permalink = findArticle(reader.newPage());
+        try (BrowserContext reader = profile(language.locale, withJavaScript)) {
+            permalink = findArticle(language, reader.newPage());
         }
         try (BrowserContext friend = profile("en-GB", withJavaScript)) {
             Page page = friend.newPage();
@@ -35,12 +53,14 @@ class MainJobBrowserTest extends BrowserTest {
     }
 
     /** Walks from the bare address to an article and returns its short permalink, as the page shows it. */
-    private String findArticle(Page page) {
+    private String findArticle(Reader reader, Page page) {
         page.navigate(site.toString());
-        page.locator("#q").fill("jaminan keamanan");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cari"))
+        page.locator("#q").fill(reader.words);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(reader.button).setExact(true))
                 .click();
-        assertThat(heading(page)).hasText("Hasil untuk “jaminan keamanan”");
+        assertThat(heading(page)).hasText(reader.heading);
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Sky News")))
                 .click();
