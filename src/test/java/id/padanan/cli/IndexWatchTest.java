@@ -31,13 +31,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** {@code index --watch} in a thread of its own, which ends as the command does when it is interrupted. */
-@Tag("elasticsearch")
 @QuarkusTest
 class IndexWatchTest {
     private static final Duration LONG = Duration.ofMinutes(2);

@@ -22,12 +22,10 @@ import java.util.stream.Stream;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Jobs killed at random moments, with a warning or without one. */
-@Tag("elasticsearch")
 @QuarkusTest
 class KillTest {
     private static final String NAME = "padanan-killtest";
