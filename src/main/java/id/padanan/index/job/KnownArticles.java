@@ -33,17 +33,29 @@ final class KnownArticles {
         this.patience = patience;
     }
 
-    /** The fingerprints of those of the articles that are indexed, by id. */
-    Map<String, String> fingerprints(Collection<String> ids) {
+    /**
+     * An article of the index.
+     *
+     * @param fingerprint by which a changed one is told
+     * @param origin the file that it was read from
+     */
+    record Known(String fingerprint, String origin) {}
+
+    /** Those of the articles that are indexed, by id. */
+    Map<String, Known> find(Collection<String> ids) {
         JsonArray values = new JsonArray(ids.size());
         ids.forEach(values::add);
-        JsonObject request =
-                request(clause("terms", ArticleFields.ID, values), List.of(ArticleFields.FINGERPRINT), ids.size());
-        Map<String, String> fingerprints = new HashMap<>();
+        JsonObject request = request(
+                clause("terms", ArticleFields.ID, values),
+                List.of(ArticleFields.FINGERPRINT, ArticleFields.ORIGIN),
+                ids.size());
+        Map<String, Known> found = new HashMap<>();
         for (JsonElement hit : hits(request)) {
-            fingerprints.put(value(hit, ArticleFields.ID), value(hit, ArticleFields.FINGERPRINT));
+            found.put(
+                    value(hit, ArticleFields.ID),
+                    new Known(value(hit, ArticleFields.FINGERPRINT), value(hit, ArticleFields.ORIGIN)));
         }
-        return fingerprints;
+        return found;
     }
 
     /** Passes on id and origin of each article from this file, or from below this folder. */

@@ -1,14 +1,18 @@
 package id.padanan.index.job;
 
 import id.padanan.corpus.ClaimedIds;
+import id.padanan.corpus.CorpusReader;
 import id.padanan.corpus.ReadArticle;
+import id.padanan.corpus.Rejection;
 import id.padanan.elasticsearch.ElasticsearchJson;
 import id.padanan.index.Fingerprint;
 import id.padanan.index.bulk.BulkItem;
 import id.padanan.index.bulk.BulkWriter;
 import id.padanan.index.generation.Generation;
 import id.padanan.index.generation.Generations;
+import id.padanan.index.job.KnownArticles.Known;
 import id.padanan.index.lock.WriterLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +20,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Brings the live generation up to date: writes what is new or has changed, and where asked to, removes what is gone. Each
- * article changes as a whole; a run that ends early has done a part, and the next one does the rest.
+ * Brings the live generation up to date: writes what is new or has changed, and where asked to, removes what is gone. An id
+ * that an article in another file has is not taken from it. Each article changes as a whole; a run that ends early has done a part, and the next one does the rest.
  */
 final class UpdateRun {
     private final Generations generations;
@@ -42,9 +46,7 @@ final class UpdateRun {
         KnownGroups groups = new KnownGroups(known, run.tally());
         try (BulkWriter writer = writers.open(run, lock)) {
             ClaimedIds read = feed.read(run, places, Function.identity(), batch -> {
-                List<Changed> changed = changed(batch, known);
-                run.tally().unchanged(batch.size() - changed.size());
-                changed.forEach(each -> writer.add(each.document(feed, groups)));
+                changed(run, batch, known).forEach(each -> writer.add(each.document(feed, groups)));
             });
             new Prune(known, places, read).run(writer);
             writer.finish();
@@ -72,21 +74,44 @@ final class UpdateRun {
         }
     }
 
-    private static List<Changed> changed(List<ReadArticle> batch, KnownArticles known) {
+    private static List<Changed> changed(Run run, List<ReadArticle> batch, KnownArticles known) {
         if (batch.isEmpty()) {
             return List.of();
         }
-        Map<String, String> fingerprints = known.fingerprints(
+        Map<String, Known> found = known.find(
                 batch.stream().map(read -> read.article().id().value()).toList());
         List<Changed> changed = new ArrayList<>();
+        int unchanged = 0;
         for (ReadArticle read : batch) {
-            String now = Fingerprint.of(
-                    read.article(), Origin.of(read.place().file()).toString());
-            String before = fingerprints.get(read.article().id().value());
-            if (!now.equals(before)) {
-                changed.add(new Changed(read, now, before != null));
+            Path origin = Origin.of(read.place().file());
+            String fingerprint = Fingerprint.of(read.article(), origin.toString());
+            Known before = found.get(read.article().id().value());
+            if (before != null && before.fingerprint().equals(fingerprint)) {
+                unchanged++;
+            } else if (before != null && belongsElsewhere(run, before, origin)) {
+                run.tally()
+                        .rejected(new Rejection(
+                                read.place(),
+                                Rejection.Reason.ID_TAKEN,
+                                "the id '" + read.article().id() + "' is already that of an article in "
+                                        + before.origin()));
+            } else {
+                changed.add(new Changed(read, fingerprint, before != null));
             }
         }
+        run.tally().unchanged(unchanged);
         return changed;
+    }
+
+    /**
+     * Whether an id is that of an article in another file, which stays. What is gone from its file was moved; and what this
+     * run reads itself, it compares itself.
+     */
+    private static boolean belongsElsewhere(Run run, Known known, Path origin) {
+        Path other = Path.of(known.origin());
+        return !other.equals(origin)
+                && !other.equals(CorpusReader.STANDARD_INPUT)
+                && run.request().paths().stream().map(Origin::of).noneMatch(other::startsWith)
+                && Files.exists(other);
     }
 }

@@ -56,6 +56,20 @@ class UpdateTest {
                 folder.resolve(id + ".md"), "---\nid: " + id + "\ntitle: Judul " + id + "\n---\n\n" + body + ".\n");
     }
 
+    @Test
+    void idOfAnotherFile_isNotTakenFromIt(@TempDir Path later) throws IOException {
+        Path same = Files.writeString(later.resolve("satu.md"), "---\nid: satu\ntitle: Lain\n---\n\nTeks lain.\n");
+
+        IndexingSummary summary = update(later);
+
+        assertThat(summary.counts()).isEqualTo(new IndexingCounts(0, 0, 0, 0, 1, 0, 0));
+        assertThat(events.rejections.get(0).toString())
+                .startsWith(same + ": the id 'satu' is already that of an article in " + folder.resolve("satu.md"));
+
+        Files.delete(folder.resolve("satu.md"));
+        assertThat(update(later).counts()).isEqualTo(new IndexingCounts(0, 1, 0, 0, 0, 0, 0));
+    }
+
     private IndexingSummary update(Path... paths) {
         return index.job.run(IndexingRequest.update(List.of(paths)), events);
     }
