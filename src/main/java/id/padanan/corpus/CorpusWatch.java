@@ -26,6 +26,9 @@ import java.util.concurrent.TimeUnit;
  * that was lost. For a single thread.
  */
 public final class CorpusWatch implements AutoCloseable {
+    /** In times of the quiet that is waited for. */
+    private static final int MOST_UNREST = 30;
+
     private final WatchService service;
     private final Set<Path> roots = new HashSet<>();
     private final Map<WatchKey, Path> folders = new HashMap<>();
@@ -100,9 +103,10 @@ public final class CorpusWatch implements AutoCloseable {
     }
 
     /**
-     * Waits until something has changed and nothing more for a while, so that no file is read while it is written.
+     * Waits until something has changed and nothing more for a while, so that no file is read while it is written; but not
+     * for ever where there is never any peace.
      *
-     * @param quiet how long nothing more must change
+     * @param quiet how long nothing more must change; after thirty times as long, what has changed is enough
      * @param most how long to wait for a first change
      * @return whether anything has changed
      * @throws IOException if the operating system watches no more folders
@@ -110,14 +114,17 @@ public final class CorpusWatch implements AutoCloseable {
     public boolean awaitChange(Duration quiet, Duration most) throws IOException, InterruptedException {
         boolean changed = false;
         long end = System.nanoTime() + most.toNanos();
+        long latest = 0;
         while (true) {
             WatchKey key = service.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             if (key == null) {
                 return changed;
             }
             if (concernsCorpus(key)) {
+                long now = System.nanoTime();
+                latest = changed ? latest : now + MOST_UNREST * quiet.toNanos();
                 changed = true;
-                end = System.nanoTime() + quiet.toNanos();
+                end = Math.min(now + quiet.toNanos(), latest);
             }
         }
     }

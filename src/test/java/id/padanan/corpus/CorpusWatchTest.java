@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -24,6 +25,9 @@ class CorpusWatchTest {
     private static final Duration SHORT = Duration.ofMillis(300);
 
     private static final Duration QUIET = Duration.ofMillis(50);
+
+    /** Some ten times what is written before the watch loses its patience. */
+    private static final int MOST_WRITES = 1_500;
 
     @TempDir
     Path outside;
@@ -52,6 +56,30 @@ class CorpusWatchTest {
             change.make();
             return !watch.awaitChange(QUIET, SHORT);
         }
+    }
+
+    @Test
+    void changesWithoutEnd_areNoticedAllTheSame() throws Exception {
+        AtomicBoolean noticed = new AtomicBoolean();
+        CompletableFuture<Integer> writing = CompletableFuture.supplyAsync(() -> {
+            int writes = 0;
+            while (!noticed.get() && writes < MOST_WRITES) {
+                writes++;
+                try {
+                    Files.writeString(folder.resolve("a.jsonl"), "{}\n".repeat(writes));
+                    Thread.sleep(QUIET.toMillis() / 5);
+                } catch (IOException | InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            return writes;
+        });
+        try (CorpusWatch watch = new CorpusWatch(List.of(folder))) {
+            assertThat(watch.awaitChange(QUIET, LONG)).isTrue();
+        }
+        noticed.set(true);
+
+        assertThat(writing.get()).isLessThan(MOST_WRITES);
     }
 
     @ParameterizedTest
