@@ -45,6 +45,11 @@ public final class ClaimedIds {
         return Optional.empty();
     }
 
+    /** Number of ids. */
+    public int size() {
+        return size;
+    }
+
     /** Whether this id was claimed; for a single thread. */
     public boolean contains(ArticleId id) {
         ByteBuffer fingerprint = fingerprint(id);

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.elasticsearch.client.Request;
+import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 
 /**
@@ -47,10 +49,17 @@ public class ElasticsearchDisk {
     /**
      * Whether so many bytes more on any one node would leave room for new indexes.
      *
-     * @throws IOException where Elasticsearch does not answer
+     * @throws ElasticsearchRefusedException if Elasticsearch does not tell
+     * @throws UncheckedIOException if it does not answer
      */
-    public boolean hasRoomFor(long bytes) throws IOException {
-        return disks().stream().noneMatch(disk -> isShort(disk, bytes));
+    public boolean hasRoomFor(long bytes) {
+        try {
+            return disks().stream().noneMatch(disk -> isShort(disk, bytes));
+        } catch (ResponseException e) {
+            throw ElasticsearchRefusedException.of(e);
+        } catch (IOException e) {
+            throw ElasticsearchJson.noAnswer(e);
+        }
     }
 
     private List<JsonNode> disks() throws IOException {

@@ -77,8 +77,14 @@ public class ElasticsearchJson {
         } catch (ResponseException e) {
             throw ElasticsearchRefusedException.of(e);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "Elasticsearch does not answer: " + Objects.requireNonNullElse(e.getMessage(), e.toString()), e);
+            throw noAnswer(e);
         }
+    }
+
+    static UncheckedIOException noAnswer(IOException failure) {
+        return new UncheckedIOException(
+                "Elasticsearch does not answer: "
+                        + Objects.requireNonNullElse(failure.getMessage(), failure.toString()),
+                failure);
     }
 }

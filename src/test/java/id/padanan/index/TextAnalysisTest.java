@@ -34,12 +34,13 @@ class TextAnalysisTest {
 
     @BeforeAll
     void begin() {
-        generation = generations.begin("textanalysistest");
+        generation = generations.plan();
+        generations.begin(generation, "textanalysistest");
     }
 
     @AfterAll
     void discard() {
-        generations.discard(generation);
+        generations.discard(generation, "textanalysistest");
     }
 
     @ParameterizedTest

@@ -92,17 +92,29 @@ public class Generations {
                 : Optional.of("the glossary has changed since the articles were indexed");
     }
 
-    /** Makes an empty generation beside the live one, for the holder of the lock with this token to write to. */
-    public Generation begin(String token) {
-        String name = names.newGeneration();
+    /** A generation that is not there yet, under a name of its own. */
+    public Generation plan() {
+        return new Generation(names.newGeneration());
+    }
+
+    /**
+     * Makes an empty generation beside the live one, for the holder of the lock with this token to write to. May be repeated
+     * where the answer was lost.
+     */
+    public void begin(Generation planned, String token) {
         JsonObject body = schema.body();
         body.getAsJsonObject("mappings").add("_meta", current().toMeta());
         body.add("settings", BuildSettings.whileBuilding(body.getAsJsonObject("settings")));
         JsonObject alias = new JsonObject();
         alias.add(names.writerAlias(token), new JsonObject());
         body.add("aliases", alias);
-        elasticsearch.send("PUT", "/" + name, body);
-        return new Generation(name);
+        try {
+            elasticsearch.send("PUT", "/" + planned.indexName(), body);
+        } catch (ElasticsearchRefusedException e) {
+            if (!aliases().behind(names.writerAlias(token)).containsKey(planned.indexName())) {
+                throw e;
+            }
+        }
     }
 
     /** Lets the holder of the lock with this token write to a generation. */
@@ -179,21 +191,24 @@ public class Generations {
         try {
             change.apply();
         } catch (ElasticsearchRefusedException e) {
-            if (e.status() == NOT_FOUND) {
+            if (e.status() == NOT_FOUND && !live().equals(Optional.of(generation))) {
                 throw new UnfitGenerationException("another job has taken over this index");
             }
-            throw e;
+            if (e.status() != NOT_FOUND) {
+                throw e;
+            }
         }
     }
 
     /**
-     * Makes the generation before the live one live again, and the live one the one before.
+     * The generation before the live one, to be made live again.
      *
-     * @return the generation that is live now
      * @throws UnfitGenerationException if there is none, or this program cannot search it
      */
-    public Generation rollBack() {
-        Generation live = live().orElseThrow(() -> new UnfitGenerationException("nothing is indexed yet"));
+    public Generation rollBackTarget() {
+        if (live().isEmpty()) {
+            throw new UnfitGenerationException("nothing is indexed yet");
+        }
         Generation previous =
                 previous().orElseThrow(() -> new UnfitGenerationException("no generation before the live one is kept"));
         String made = facts(previous).map(GenerationFacts::schema).orElse("");
@@ -201,16 +216,37 @@ public class Generations {
             throw new UnfitGenerationException("the generation before the live one was made by another version of"
                     + " Padanan, which alone can search it; start that version and roll back with it");
         }
-        aliases()
-                .move(names.readAlias(), previous.indexName())
-                .move(names.previousAlias(), live.indexName())
-                .apply();
         return previous;
     }
 
-    /** Removes a generation that is not to go live. */
-    public void discard(Generation generation) {
-        delete(generation.indexName());
+    /** Makes this generation live and the live one the one before; may be repeated where the answer was lost. */
+    public void rollBackTo(Generation target) {
+        Optional<Generation> live = live();
+        if (live.equals(Optional.of(target))) {
+            return;
+        }
+        Aliases change = aliases().move(names.readAlias(), target.indexName());
+        live.ifPresent(old -> change.move(names.previousAlias(), old.indexName()));
+        change.apply();
+    }
+
+    /**
+     * Removes a generation that is not to go live, unless it has just done so. Its job's right goes first: a swap that is
+     * still under way comes either before that, and is seen, or not at all.
+     */
+    public void discard(Generation generation, String token) {
+        try {
+            aliases()
+                    .removeExisting(names.writerAlias(token), generation.indexName())
+                    .apply();
+        } catch (ElasticsearchRefusedException e) {
+            if (e.status() != NOT_FOUND) {
+                throw e;
+            }
+        }
+        if (!live().equals(Optional.of(generation))) {
+            delete(generation.indexName());
+        }
     }
 
     /**

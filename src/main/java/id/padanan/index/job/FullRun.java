@@ -1,5 +1,6 @@
 package id.padanan.index.job;
 
+import id.padanan.corpus.ClaimedIds;
 import id.padanan.index.bulk.BulkItem;
 import id.padanan.index.bulk.BulkWriter;
 import id.padanan.index.generation.Generation;
@@ -7,7 +8,6 @@ import id.padanan.index.generation.Generations;
 import id.padanan.index.lock.WriterLock;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 
 /** Builds a new generation beside the live one and lets it go live when it is known to be good. */
 final class FullRun {
@@ -30,9 +30,11 @@ final class FullRun {
 
     /** Returns the generation that is live now. */
     Generation run(Run run, WriterLock lock) {
-        Generation generation = run.patience().call(() -> generations.begin(lock.token()));
+        Generation generation = generations.plan();
         try {
-            fill(run, lock);
+            run.patience().run(() -> generations.begin(generation, lock.token()));
+            ClaimedIds claimed = fill(run, lock);
+            requireAllAnswered(claimed, run.tally());
             requireGoodCorpus(run.tally().counts());
             // Before there are copies, which would each merge for themselves.
             merge.run(run, generation);
@@ -42,22 +44,32 @@ final class FullRun {
             run.patience().run(lock::renew);
             run.patience().run(() -> generations.publish(generation, lock.token()));
         } catch (RuntimeException e) {
-            discardQuietly(generation, e);
+            discardQuietly(generation, lock, e);
             throw e;
         }
         removeOldQuietly();
         return generation;
     }
 
-    private void fill(Run run, WriterLock lock) {
+    private ClaimedIds fill(Run run, WriterLock lock) {
         NewGroups groups = new NewGroups(run.tally());
         try (BulkWriter writer = writers.open(run, lock)) {
-            feed.read(run, new ReadPlaces(List.of()), groups::group, batch -> {
+            ClaimedIds claimed = feed.read(run, new ReadPlaces(List.of()), groups::group, batch -> {
                 for (GroupedArticle grouped : batch) {
                     writer.add(feed.document(grouped, BulkItem.Action.ADD));
                 }
             });
             writer.finish();
+            return claimed;
+        }
+    }
+
+    /** What was read is in the index or was refused by it; whatever got lost in between must not go unnoticed. */
+    private static void requireAllAnswered(ClaimedIds claimed, Tally tally) {
+        long answered = tally.counts().indexed() + tally.refused();
+        if (claimed.size() != answered) {
+            throw new RunFailedException(
+                    "of " + claimed.size() + " articles that were read, Elasticsearch answered for " + answered);
         }
     }
 
@@ -72,11 +84,9 @@ final class FullRun {
         }
     }
 
-    private void discardQuietly(Generation generation, RuntimeException cause) {
+    private void discardQuietly(Generation generation, WriterLock lock, RuntimeException cause) {
         try {
-            if (!generations.live().equals(Optional.of(generation))) {
-                generations.discard(generation);
-            }
+            generations.discard(generation, lock.token());
         } catch (UncheckedIOException e) {
             // The server is gone; the first failure says more, and the next run removes the remains.
             cause.addSuppressed(e);

@@ -1,5 +1,6 @@
 package id.padanan.index.job;
 
+import id.padanan.corpus.InvalidSourcesException;
 import id.padanan.elasticsearch.ElasticsearchDisk;
 import id.padanan.elasticsearch.ElasticsearchJson;
 import id.padanan.glossary.Glosser;
@@ -28,10 +29,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 
 /**
  * Indexes corpus files, one job at a time among all servers. Whatever goes wrong, readers keep searching what they searched
@@ -40,6 +43,17 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class IndexingJob {
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
+    private static final Logger LOG = Logger.getLogger(IndexingJob.class);
+    /** Their messages say all that whoever runs the job can use. */
+    private static final List<Class<? extends RuntimeException>> KNOWN_ENDS = List.of(
+            RunFailedException.class,
+            StopSign.StoppedException.class,
+            LockedException.class,
+            UnfitGenerationException.class,
+            Patience.ExhaustedException.class,
+            InvalidSourcesException.class,
+            UncheckedIOException.class);
+
     private static final String STOPPED = "it was stopped";
 
     private final ElasticsearchJson elasticsearch;
@@ -154,11 +168,12 @@ public class IndexingJob {
         AtomicReference<GenerationFacts> facts = new AtomicReference<>();
         End end = attempt(
                 run,
-                () -> locked(
-                        run,
-                        "index --rollback",
-                        lock -> facts.set(
-                                generations.facts(generations.rollBack()).orElseThrow())));
+                () -> locked(run, "index --rollback", lock -> {
+                    run.patience().run(generations::clear);
+                    Generation target = run.patience().call(generations::rollBackTarget);
+                    run.patience().run(() -> generations.rollBackTo(target));
+                    facts.set(generations.facts(target).orElseThrow());
+                }));
         return new RollbackSummary(facts.get(), end.failure());
     }
 
@@ -191,15 +206,13 @@ public class IndexingJob {
             run.stop().check();
             work.run();
             return new End(Outcome.DONE, null);
-        } catch (RunFailedException
-                | StopSign.StoppedException
-                | LockedException
-                | UnfitGenerationException
-                | Patience.ExhaustedException
-                | UncheckedIOException e) {
+        } catch (RuntimeException e) {
+            if (KNOWN_ENDS.stream().noneMatch(known -> known.isInstance(e))) {
+                LOG.error("The job ended by a fault of the program", e);
+            }
             // The first of several reasons is the one that the others follow from.
             RuntimeException reason = run.stop().reason().orElse(e);
-            return new End(outcome(reason), reason.getMessage());
+            return new End(outcome(reason), Objects.requireNonNullElseGet(reason.getMessage(), reason::toString));
         } finally {
             running.remove(run);
             run.end();

@@ -1,6 +1,5 @@
 package id.padanan.index.job;
 
-import id.padanan.corpus.Rejection;
 import id.padanan.index.ScheduleConfig;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduler;
@@ -93,7 +92,7 @@ public class ScheduledIndexing {
     /** Does it once; whatever goes wrong is told and left to the next time. */
     IndexingSummary catchUp() {
         trouble.beginRun();
-        IndexingSummary summary = job.run(job.toCatchUp(List.of(corpusDir)), new Log());
+        IndexingSummary summary = job.run(job.toCatchUp(List.of(corpusDir)), new LoggedNews(LOG, trouble::isNew));
         IndexingCounts counts = summary.counts();
         switch (summary.outcome()) {
             case DONE ->
@@ -115,25 +114,6 @@ public class ScheduledIndexing {
     void tellSkipped(@Observes SkippedExecution skipped) {
         if (skipped.getExecution().getTrigger().getId().equals(NAME)) {
             LOG.info("The index is not brought up to date this time: the time before has not ended yet");
-        }
-    }
-
-    private final class Log implements IndexingListener {
-        @Override
-        public void rejection(Rejection rejection) {
-            if (trouble.isNew(rejection)) {
-                LOG.warn(rejection);
-            }
-        }
-
-        @Override
-        public void waiting(String reason) {
-            LOG.warnf("Waiting: %s; trying again", reason);
-        }
-
-        @Override
-        public void notMerged(String reason) {
-            LOG.warnf("The index was not made smaller: %s", reason);
         }
     }
 }

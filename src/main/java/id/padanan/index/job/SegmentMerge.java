@@ -7,8 +7,6 @@ import id.padanan.elasticsearch.ElasticsearchRefusedException;
 import id.padanan.index.bulk.Patience;
 import id.padanan.index.bulk.StopSign;
 import id.padanan.index.generation.Generation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -92,11 +90,7 @@ final class SegmentMerge {
 
     /** A node merges few shards at a time, so twice the size of one is counted on; the whole index is more only where it is one shard. */
     private boolean hasRoom(Size size) {
-        try {
-            return disk.hasRoomFor(Math.min(size.bytes(), 2 * size.bytes() / size.shards()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return disk.hasRoomFor(Math.min(size.bytes(), 2 * size.bytes() / size.shards()));
     }
 
     private static boolean isWhole(JsonObject completed) {
@@ -116,8 +110,8 @@ final class SegmentMerge {
             Optional<JsonObject> state = run.patience()
                     .call(() -> elasticsearch.sendIfFound("GET", "/_tasks/" + task, null))
                     .map(json -> json.getAsJsonObject());
-            // A task that nobody knows any more went with a node that restarted.
             if (state.isEmpty()) {
+                run.tally().notMerged("the node that did it has restarted");
                 return;
             }
             if (state.get().get("completed").getAsBoolean()) {

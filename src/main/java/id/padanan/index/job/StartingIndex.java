@@ -1,6 +1,5 @@
 package id.padanan.index.job;
 
-import id.padanan.corpus.Rejection;
 import id.padanan.index.generation.Generation;
 import id.padanan.index.generation.Generations;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,17 +31,13 @@ public class StartingIndex {
         if (live.isPresent()) {
             generations
                     .whyOutdated(live.get())
-                    .ifPresent(why -> LOG.warnf(
-                            "Searches may fail or miss articles: %s. Index all anew with: index PATH...", why));
+                    .ifPresent(
+                            why -> LOG.warnf("The index is out of date: %s. Index all anew with: index PATH...", why));
             return;
         }
         LOG.infof("Nothing is indexed yet: reading %s", corpusDir.toAbsolutePath());
-        IndexingSummary summary = job.run(IndexingRequest.full(List.of(corpusDir)), new IndexingListener() {
-            @Override
-            public void rejection(Rejection rejection) {
-                LOG.warn(rejection);
-            }
-        });
+        IndexingSummary summary =
+                job.run(IndexingRequest.full(List.of(corpusDir)), new LoggedNews(LOG, rejection -> true));
         if (summary.live()) {
             LOG.infof(
                     "Indexed %d articles in %d ms",

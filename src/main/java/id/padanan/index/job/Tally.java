@@ -12,6 +12,7 @@ final class Tally implements BulkListener {
     /** Read by the lock's heartbeat, which a listener that blocks must not stop. */
     private volatile IndexingCounts counts = IndexingCounts.NONE;
 
+    private long refused;
     private String waitingFor = "";
     private long bytesRead;
     private OptionalLong bytesToRead = OptionalLong.empty();
@@ -22,6 +23,11 @@ final class Tally implements BulkListener {
 
     IndexingCounts counts() {
         return counts;
+    }
+
+    /** How many of the rejected articles it was Elasticsearch that refused. */
+    synchronized long refused() {
+        return refused;
     }
 
     @Override
@@ -62,7 +68,8 @@ final class Tally implements BulkListener {
     }
 
     @Override
-    public void refused(BulkItem item, String reason) {
+    public synchronized void refused(BulkItem item, String reason) {
+        refused++;
         rejected(new Rejection(item.place(), Rejection.Reason.NOT_INDEXABLE, reason));
     }
 

@@ -28,7 +28,9 @@ final class FaultyProxy implements AutoCloseable {
         /** Refused as a whole. */
         TOO_MANY_REQUESTS,
         /** Each document refused for want of room in a queue. */
-        FULL_QUEUE
+        FULL_QUEUE,
+        /** Refused where it is more than one document. */
+        TOO_LARGE
     }
 
     private static final String FULL_QUEUE_ITEM =
@@ -113,6 +115,13 @@ final class FaultyProxy implements AutoCloseable {
                         request,
                         200,
                         "{\"items\":[" + FULL_QUEUE_ITEM + ("," + FULL_QUEUE_ITEM).repeat((int) items - 1) + "]}");
+            }
+            case TOO_LARGE -> {
+                if (body.toString().lines().count() > 2) {
+                    answer(request, 413, "");
+                } else {
+                    forward(request, body, false);
+                }
             }
             case NONE, LOST_ANSWER -> forward(request, body, fault == Fault.LOST_ANSWER);
         }

@@ -1,16 +1,13 @@
 package id.padanan.index.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import id.padanan.corpus.Rejection;
 import id.padanan.index.ArticleFields;
 import id.padanan.index.generation.ExpectedSchema;
 import id.padanan.index.generation.Generation;
 import id.padanan.index.generation.GenerationFacts;
-import id.padanan.index.generation.UnfitGenerationException;
 import id.padanan.index.job.TestIndex.Config;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -92,71 +89,6 @@ class GenerationTest {
         assertThat(index.liveIds()).hasSize(3);
         assertThat(index.generations.previous()).contains(second);
         assertThat(index.generationNames()).hasSize(2);
-    }
-
-    @Test
-    void rollBack_swapsTheLastTwoThereAndBack() throws IOException {
-        full(1);
-        full(2);
-
-        RollbackSummary back = index.job.rollBack();
-        assertThat(back.failure()).isNull();
-        assertThat(back.facts().articles()).isEqualTo(1);
-        assertThat(index.liveIds()).containsExactly("a0");
-
-        assertThat(index.job.rollBack().failure()).isNull();
-        assertThat(index.liveIds()).containsExactly("a0", "a1");
-    }
-
-    @Test
-    void rollBack_withoutAGenerationBefore_saysSo() throws IOException {
-        full(1);
-
-        assertThat(index.job.rollBack().failure()).isEqualTo("no generation before the live one is kept");
-    }
-
-    @Test
-    void rollBack_toAnotherVersionsGeneration_isRefused() throws IOException {
-        full(1);
-        full(2);
-        JsonObject meta = JsonParser.parseString("""
-                {"_meta":{"padanan":{"schema":"lain","glossary":"","started":"2026-01-01T00:00:00Z","articles":1}}}""").getAsJsonObject();
-        index.elasticsearch.send("PUT", "/" + index.names.previousAlias() + "/_mapping", meta);
-
-        assertThat(index.job.rollBack().failure()).contains("made by another version of Padanan");
-        assertThat(index.liveIds()).hasSize(2);
-    }
-
-    @Test
-    void complete_refusesAGenerationThatLacksArticles() {
-        Generation begun = index.generations.begin("token");
-
-        assertThatThrownBy(() -> index.generations.complete(begun, 1))
-                .isInstanceOf(UnfitGenerationException.class)
-                .hasMessage("the new generation holds 0 articles where 1 were written");
-    }
-
-    @Test
-    void publish_byAJobThatLostItsRight_changesNothing() throws IOException {
-        full(1);
-        Generation begun = index.generations.begin("token");
-        index.generations.clear();
-        index.generations.begin("another");
-
-        assertThatThrownBy(() -> index.generations.publish(begun, "token"))
-                .isInstanceOf(UnfitGenerationException.class)
-                .hasMessageContaining("taken over");
-        assertThat(index.liveIds()).containsExactly("a0");
-    }
-
-    @Test
-    void remainsOfAKilledJob_areRemovedByTheNext() throws IOException {
-        full(1);
-        Generation orphan = index.generations.begin("killed");
-
-        full(2);
-
-        assertThat(index.generationNames()).hasSize(2).doesNotContain(orphan.indexName());
     }
 
     @Test

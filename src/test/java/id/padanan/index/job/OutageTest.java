@@ -67,7 +67,9 @@ class OutageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NONE", "TOO_LARGE"})
     void passingTrouble_isWaitedOutAndNothingIsLost(Fault fault) {
         proxy.fault(number -> number % 3 == 1 ? fault : Fault.NONE);
 
@@ -79,6 +81,18 @@ class OutageTest {
         assertThat(index.liveIds()).hasSize(COUNT).doesNotContain("lama");
         assertThat(events.waits).isNotEmpty().allSatisfy(wait -> assertThat(wait)
                 .startsWith("Elasticsearch"));
+    }
+
+    @Test
+    void requestsThatAreTooLarge_areSentInParts() {
+        proxy.fault(number -> Fault.TOO_LARGE);
+
+        IndexingSummary summary = index.job.run(IndexingRequest.full(List.of(file)), events);
+
+        assertThat(summary.failure()).isNull();
+        assertThat(summary.counts()).isEqualTo(new IndexingCounts(COUNT, 0, 0, 0, 0, 0, 0));
+        assertThat(index.liveIds()).hasSize(COUNT);
+        assertThat(proxy.bulks()).isGreaterThan(COUNT);
     }
 
     @Test

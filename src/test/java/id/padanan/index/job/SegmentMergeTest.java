@@ -106,6 +106,16 @@ class SegmentMergeTest {
     }
 
     @Test
+    void diskThatMayNotBeLookedAt_isToldAndTheIndexGoesLive() throws IOException {
+        proxy.standIn(
+                "/_nodes/stats/fs", 403, "{\"error\":{\"type\":\"security_exception\",\"reason\":\"not yours\"}}");
+
+        index();
+
+        assertThat(events.notMerged).singleElement().asString().contains("not yours");
+    }
+
+    @Test
     void mergeThatMayFillTheDisk_isLeftOut() throws IOException {
         proxy.standIn("/_nodes/stats/fs", 200, """
                 {"nodes":{"n":{"fs":{"data":[

@@ -100,7 +100,7 @@ class StartingIndexTest {
         starting.prepare();
 
         assertThat(warnings.texts)
-                .containsExactly("Searches may fail or miss articles: this version of Padanan keeps articles in another"
+                .containsExactly("The index is out of date: this version of Padanan keeps articles in another"
                         + " way than the one that indexed them. Index all anew with: index PATH...");
         assertThat(index.generations.live()).contains(first);
     }

@@ -1,0 +1,33 @@
+package id.padanan.index.job;
+
+import id.padanan.corpus.Rejection;
+import java.util.function.Predicate;
+import org.jboss.logging.Logger;
+
+/** Writes to a log what goes wrong in a run that nobody watches. */
+final class LoggedNews implements IndexingListener {
+    private final Logger log;
+    private final Predicate<Rejection> worthSaying;
+
+    LoggedNews(Logger log, Predicate<Rejection> worthSaying) {
+        this.log = log;
+        this.worthSaying = worthSaying;
+    }
+
+    @Override
+    public void rejection(Rejection rejection) {
+        if (worthSaying.test(rejection)) {
+            log.warn(rejection);
+        }
+    }
+
+    @Override
+    public void waiting(String reason) {
+        log.warnf("Waiting: %s; trying again", reason);
+    }
+
+    @Override
+    public void notMerged(String reason) {
+        log.warnf("The index was not made smaller: %s", reason);
+    }
+}
