@@ -212,7 +212,10 @@ function addMatchButtons(nav) {
 const form = document.querySelector("form[data-suggestions]");
 if (form) {
   new Suggestions(form);
-  focusSearchOnSlash(form.elements.q);
+}
+const box = document.querySelector("[role=search] [name=q]");
+if (box) {
+  focusSearchOnSlash(box);
 }
 document.querySelectorAll("[data-copy]").forEach(addCopyButton);
 if (navigator.share) {

@@ -1,7 +1,6 @@
 package id.padanan.api;
 
 import id.padanan.article.ArticleId;
-import id.padanan.article.Language;
 import id.padanan.article.Permalink;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SearchUrl;
@@ -25,9 +24,9 @@ class SiteAddress {
         return absolute(Permalink.shortPath(id), uri);
     }
 
-    /** The results page of a search. */
-    String search(SearchRequest request, Language language, UriInfo uri) {
-        return absolute("/" + language.code() + "/search?" + SearchUrl.render(request), uri);
+    /** The results page of a search, in the language of this code. */
+    String search(SearchRequest request, String language, UriInfo uri) {
+        return absolute("/" + language + "/search?" + SearchUrl.render(request), uri);
     }
 
     private String absolute(String path, UriInfo uri) {

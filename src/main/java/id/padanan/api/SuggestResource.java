@@ -1,7 +1,6 @@
 package id.padanan.api;
 
 import id.padanan.article.ArticleId;
-import id.padanan.article.Language;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.Suggestion;
 import id.padanan.search.Suggestions;
@@ -16,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +32,8 @@ public class SuggestResource {
     private static final String OPEN_SEARCH_TYPE = "application/x-suggestions+json";
     private static final String OPEN_SEARCH = "opensearch";
     private static final String JSON = "json";
+    /** As the site's addresses have it; which languages there are, the site knows. */
+    private static final Pattern LANGUAGE_CODE = Pattern.compile("[a-z]{2}[-A-Za-z0-9]{0,30}");
 
     private final Suggestions suggestions;
     private final SiteAddress addresses;
@@ -64,9 +65,7 @@ public class SuggestResource {
                     @QueryParam("q")
                     @DefaultValue("")
                     String text,
-            @Parameter(
-                            description = "Language of the pages that addresses lead to",
-                            schema = @Schema(enumeration = {"id", "en"}))
+            @Parameter(description = "Code of the language of the pages that addresses lead to, such as id or en")
                     @QueryParam("lang")
                     @DefaultValue("id")
                     String lang,
@@ -81,16 +80,14 @@ public class SuggestResource {
         if (text.isBlank() || length > Suggestions.MAX_LENGTH) {
             return bad("q: what is to be completed has 1 to " + Suggestions.MAX_LENGTH + " characters");
         }
-        Optional<Language> language = Language.ofCode(lang);
-        if (language.isEmpty()) {
-            return bad("lang: the languages are id and en");
+        if (!LANGUAGE_CODE.matcher(lang).matches()) {
+            return bad("lang: a language has a code such as id or en");
         }
         return switch (format) {
             case JSON ->
-                Response.ok(answer(text, language.get(), uri), MediaType.APPLICATION_JSON)
-                        .build();
+                Response.ok(answer(text, lang, uri), MediaType.APPLICATION_JSON).build();
             case OPEN_SEARCH ->
-                Response.ok(answer(text, language.get(), uri).asOpenSearch(), OPEN_SEARCH_TYPE)
+                Response.ok(answer(text, lang, uri).asOpenSearch(), OPEN_SEARCH_TYPE)
                         .build();
             default -> bad("format: the formats are " + JSON + " and " + OPEN_SEARCH);
         };
@@ -100,7 +97,7 @@ public class SuggestResource {
         return Problem.response(Response.Status.BAD_REQUEST, detail);
     }
 
-    private SuggestResponse answer(String text, Language language, UriInfo uri) {
+    private SuggestResponse answer(String text, String language, UriInfo uri) {
         return new SuggestResponse(
                 text,
                 suggestions.complete(text).stream()
@@ -113,7 +110,7 @@ public class SuggestResource {
                         .toList());
     }
 
-    private String url(Suggestion suggestion, Language language, UriInfo uri) {
+    private String url(Suggestion suggestion, String language, UriInfo uri) {
         return switch (suggestion.kind()) {
             case ARTICLE -> addresses.article(new ArticleId(suggestion.value()), uri);
             case TERM -> addresses.search(SearchRequest.of(suggestion.value()), language, uri);

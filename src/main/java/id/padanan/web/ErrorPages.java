@@ -2,13 +2,18 @@ package id.padanan.web;
 
 import id.padanan.search.InvalidSearchException;
 import id.padanan.search.SearchRequest;
+import id.padanan.search.UrlText;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.netty.handler.codec.http.QueryStringEncoder;
 import io.quarkus.logging.Log;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
 import org.hibernate.search.util.common.SearchException;
 
 /**
@@ -37,7 +42,7 @@ class ErrorPages {
             return;
         }
         Visit visit = visits.of(context.request());
-        Page page = visit.pageAtOwnPath();
+        Page page = page(visit);
         ProblemView problem = problem(page, context);
         if (problem.status() >= HttpResponseStatus.INTERNAL_SERVER_ERROR.code()) {
             Log.errorf(context.failure(), "%s failed", context.request().path());
@@ -52,6 +57,21 @@ class ErrorPages {
                 .end(Templates.problem(page, problem)
                         .setLocale(page.language().locale())
                         .render());
+    }
+
+    /** The page keeps what was asked, to be corrected, and to be asked again in another language. */
+    private static Page page(Visit visit) {
+        try {
+            QueryStringEncoder state = new QueryStringEncoder("");
+            Map<String, List<String>> asked = new QueryStringDecoder(visit.query(), false).parameters();
+            asked.forEach((name, values) ->
+                    values.forEach(value -> state.addParam(UrlText.clean(name), UrlText.clean(value))));
+            String words = asked.getOrDefault("q", List.of("")).get(0);
+            return visit.page(visit.path(), state.toString(), UrlText.clean(words));
+        } catch (IllegalArgumentException e) {
+            // What cannot be read cannot be kept.
+            return visit.pageAtOwnPath();
+        }
     }
 
     private static ProblemView problem(Page page, RoutingContext context) {

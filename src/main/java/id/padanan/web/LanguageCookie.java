@@ -1,15 +1,17 @@
 package id.padanan.web;
 
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Remembers the language that a reader reads in, for the addresses that have none. A reader whose browser asks for that
- * language anyway gets no cookie.
+ * Remembers the language that a reader reads pages in, for the addresses that have none. A reader whose browser asks for
+ * that language anyway gets no cookie, and neither do feeds and files, which caches may keep for others.
  */
 class LanguageCookie {
     private final Visits visits;
@@ -18,10 +20,12 @@ class LanguageCookie {
         this.visits = visits;
     }
 
-    @ServerResponseFilter
+    /** Before {@link PageFreshness}, which may answer without the page. */
+    @ServerResponseFilter(priority = Priorities.USER + 1)
     void remember(HttpServerRequest request, ContainerResponseContext response) {
         Visit visit = visits.of(request);
         if (response.getStatus() == Response.Status.OK.getStatusCode()
+                && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())
                 && !visit.language().equals(visit.readersLanguage())) {
             NewCookie cookie = ReaderCookie.remembering(
                     Visit.LANGUAGE_COOKIE, visit.language().code(), visits.isSecure(request));

@@ -7,13 +7,14 @@ import id.padanan.search.SearchLanguage;
 import id.padanan.search.SearchRequest;
 import id.padanan.search.SearchResult;
 import id.padanan.search.SearchUrl;
+import id.padanan.search.SortOrder;
 import id.padanan.search.UnderstoodTerm;
 import id.padanan.search.Versions;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A search result as a page shows it. Every link is another search, so that each state of the page has an address.
@@ -39,8 +40,11 @@ public record ResultsView(
     private static final int MOST_SINGLE_WORDS = 5;
     private static final MathContext ESTIMATE = new MathContext(2);
 
-    /** Quotation marks, and words that exclude or name a field. */
-    private static final Pattern OPERATORS = Pattern.compile("(?<!\\S)-(\"[^\"]*\"?|\\S+)|(?<!\\S)\\w+:\\S*|[\"“”]");
+    private static final String MARKS = "\"“”„«»";
+
+    /** Quotation marks, and words or phrases that are excluded or stand in a field. */
+    private static final Pattern OPERATORS =
+            Pattern.compile("(?<!\\S)(-|\\w+:)([%1$s][^%1$s]*[%1$s]?|\\S*)|[%1$s]".formatted(MARKS));
 
     static ResultsView of(Page page, SearchResult result, Sources sources) {
         SearchRequest request = result.request();
@@ -70,8 +74,9 @@ public record ResultsView(
 
     /** The single words of a query of several, for a reader whose whole query found nothing. */
     public List<String> singleWords() {
-        List<String> words = new ArrayList<>(List.of(request().text().split("[\\s\"]+")));
-        words.removeIf(word -> word.isEmpty() || word.startsWith("-") || word.equals("OR") || word.contains(":"));
+        List<String> words = Stream.of(words().split(" "))
+                .filter(word -> !word.isEmpty() && !word.equals("OR"))
+                .toList();
         return words.size() < 2
                 ? List.of()
                 : words.stream().distinct().limit(MOST_SINGLE_WORDS).toList();
@@ -143,6 +148,12 @@ public record ResultsView(
     /** The same search with every version of each text. */
     public SearchRequest unfolded() {
         return request().withVersions(Versions.ALL);
+    }
+
+    /** The order that another search from this page keeps, or null where that is for its words to decide. */
+    public String sortToKeep() {
+        SortOrder own = request().text().isEmpty() ? SortOrder.NEWEST : SortOrder.RELEVANCE;
+        return request().sort() == own ? null : request().sort().code();
     }
 
     /** Whether the search is within some days only. */

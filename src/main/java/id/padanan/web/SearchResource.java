@@ -34,9 +34,10 @@ public class SearchResource {
     @GET
     @Produces(Templates.HTML)
     public TemplateInstance search(HttpServerRequest http, @Context UriInfo uri) {
-        SearchRequest request = browsable(SearchUrl.parse(uri.getQueryParameters()));
+        SearchRequest asked = SearchUrl.parse(uri.getQueryParameters());
+        SearchRequest request = browsable(asked);
         Visit visit = visits.of(http);
-        String path = "/" + visit.language().code() + "/search?" + SearchUrl.render(request);
+        String path = "/" + visit.language().code() + "/search?" + SearchUrl.render(asked);
         Page page = visit.page(path, "", request.text());
         return Templates.results(page, ResultsView.of(page, search.search(request), sources))
                 .setLocale(page.language().locale());

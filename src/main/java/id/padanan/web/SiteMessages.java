@@ -216,6 +216,8 @@ public interface SiteMessages {
     // Article
     String readOriginal(String source);
 
+    String readOriginalElsewhere();
+
     String photoCaption();
 
     String shareHeading();

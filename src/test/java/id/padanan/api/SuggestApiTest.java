@@ -88,7 +88,7 @@ class SuggestApiTest {
     @CsvSource({
         "'', lang, id, q: what is to be completed has 1 to 100 characters",
         "'  ', lang, id, q: what is to be completed has 1 to 100 characters",
-        "a, lang, fr, lang: the languages are id and en",
+        "a, lang, <b>, lang: a language has a code such as id or en",
         "a, format, xml, format: the formats are json and opensearch",
     })
     void badParameters_areAProblem(String text, String name, String value, String detail) {

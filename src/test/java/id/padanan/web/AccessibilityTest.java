@@ -32,6 +32,7 @@ class AccessibilityTest extends BrowserTest {
         List<String> violations = new ArrayList<>();
         try (BrowserContext reader = reader(new Browser.NewContextOptions())) {
             Page page = open(reader, path);
+            unfold(page);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 for (int width : List.of(NARROWEST, WIDE)) {

@@ -42,6 +42,11 @@ abstract class BrowserTest {
         return chromium.browser().newContext(options);
     }
 
+    /** Opens all that a page has folded up, which would not be looked at otherwise. */
+    static void unfold(Page page) {
+        page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
+    }
+
     Page open(BrowserContext reader, String path) {
         Page page = reader.newPage();
         page.navigate(site.resolve(path).toString());

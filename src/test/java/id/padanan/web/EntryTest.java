@@ -71,6 +71,27 @@ class EntryTest {
     }
 
     @Test
+    void pageThatTheBrowserHas_isRememberedToo() {
+        String tag = browser().header("Accept-Language", "id").get("/en/help").header("ETag");
+
+        Response again = browser()
+                .header("Accept-Language", "id")
+                .header("If-None-Match", tag)
+                .get("/en/help");
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.header("Set-Cookie")).startsWith("lang=en;");
+    }
+
+    @Test
+    void feed_thatCachesMayKeepForOthers_setsNoCookie() {
+        Response feed = browser().header("Accept-Language", "id").get("/en/search.atom?q=");
+
+        assertThat(feed.statusCode()).isEqualTo(200);
+        assertThat(feed.header("Set-Cookie")).isNull();
+    }
+
+    @Test
     void page_inTheBrowsersLanguage_setsNoCookie() {
         assertThat(browser().header("Accept-Language", "en").get("/en/help").header("Set-Cookie"))
                 .isNull();

@@ -52,6 +52,15 @@ class ErrorPagesTest {
         assertThat(page.select("link[rel=canonical]")).isEmpty();
     }
 
+    @Test
+    void searchThatCannotBeAnswered_staysToBeCorrected() {
+        Document page = page(400, "/en/search?q=harga+%22beras%22&source=sky&page=0");
+
+        assertThat(page.select("#q").val()).isEqualTo("harga \"beras\"");
+        assertThat(page.select(".languages a").attr("href"))
+                .isEqualTo("/id/search?q=harga%20%22beras%22&source=sky&page=0");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "POST,/id/search?q=a,id,Alamat ini tidak dipakai dengan cara itu,'GET, HEAD, OPTIONS'",
@@ -91,7 +100,7 @@ class ErrorPagesTest {
             value = {
                 "page=0 | whole number from 1",
                 "page=x | whole number from 1",
-                "page=1001 | up to article 10,000",
+                "page=1001 | Only the first 10,000 results",
                 "size=51 | from 1 to 50",
                 "from=17-08-2025 | (from) must be written as year-month-day",
                 "to=2025-02-30 | (to) must be written as year-month-day",

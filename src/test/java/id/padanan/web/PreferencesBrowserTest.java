@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -50,6 +51,32 @@ class PreferencesBrowserTest extends BrowserTest {
 
     private static List<?> moving(Page page) {
         return (List<?>) page.evaluate(MOVING);
+    }
+
+    @Test
+    void paper_isWhiteForReadersInTheDark() {
+        try (BrowserContext reader = reader(new Browser.NewContextOptions())) {
+            Page page = open(
+                    reader,
+                    "/id" + PageKinds.ARTICLE + "?gloss=on",
+                    new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('.gloss-note')).backgroundColor"))
+                    .isIn("rgb(255, 255, 255)", "rgba(0, 0, 0, 0)");
+            assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
+        }
+    }
+
+    @Test
+    void linksToPassages_areSeenWhereNothingHovers() {
+        Browser.NewContextOptions phone =
+                new Browser.NewContextOptions().setHasTouch(true).setIsMobile(true);
+        try (BrowserContext reader = reader(phone)) {
+            Page page = open(reader, "/id" + PageKinds.ARTICLE);
+
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('.passage')).opacity"))
+                    .isEqualTo("1");
+        }
     }
 
     @ParameterizedTest

@@ -122,6 +122,21 @@ class ResultsPageTest {
                         "sort=oldest");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'',", "&sort=newest,", "&sort=oldest,oldest"})
+    void form_keepsNoOrderThatWordsHaveNotAskedFor(String order, String kept) {
+        Document browse = page("/en/search?q=" + order);
+
+        assertThat(browse.select("[form=search][name=sort]").eachAttr("value"))
+                .isEqualTo(kept == null ? List.of() : List.of(kept));
+    }
+
+    @Test
+    void allArticles_areOnePageForSearchEngines() {
+        assertThat(page("/id/search?q=").select("link[rel=canonical]").attr("href"))
+                .endsWith("/id/search?q=");
+    }
+
     @Test
     void form_sentWithoutDates_searchesAtAnyDate() {
         assertThat(page("/id/search?q=Ukraina&from=&to=").select(".hit")).hasSize(10);

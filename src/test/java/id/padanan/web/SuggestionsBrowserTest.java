@@ -38,6 +38,14 @@ class SuggestionsBrowserTest extends BrowserTest {
     }
 
     @Test
+    void slash_focusesTheGlossarysBoxToo() {
+        page.navigate(site.resolve("/en/glossary").toString());
+        page.keyboard().press("/");
+
+        assertThat(box()).isFocused();
+    }
+
+    @Test
     void slash_focusesTheBoxButIsTypedWithinIt() {
         page.keyboard().press("/");
         assertThat(box()).isFocused();

@@ -1,6 +1,7 @@
 package id.padanan.web;
 
 import static id.padanan.web.Pages.browser;
+import static id.padanan.web.Pages.get;
 import static id.padanan.web.Pages.page;
 import static id.padanan.web.Pages.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,6 +107,11 @@ class ThirdLanguageTest {
         SiteMessages polish = languages.find("pl").orElseThrow().messages();
 
         assertThat(polish.articleCount(count, Long.toString(count))).isEqualTo(text);
+    }
+
+    @Test
+    void suggestions_leadToPagesInTheThirdLanguage() {
+        assertThat(get("/api/v1/suggest?q=jaminan+k&lang=pl").asString()).contains("/pl/search?q=");
     }
 
     @Test

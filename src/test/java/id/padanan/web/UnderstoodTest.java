@@ -78,7 +78,7 @@ class UnderstoodTest {
     void confinedSearch_saysSoAndLeadsBackToBothLanguages() {
         Document page = results(SearchRequest.of("jaminan").withLanguage(SearchLanguage.INDONESIAN));
 
-        assertThat(page.select(".understood").text()).contains("Indonesian words only");
+        assertThat(page.select(".understood").text()).contains("as Indonesian only");
         assertThat(page.select(".understood a").attr("href")).isEqualTo("/en/search?q=jaminan");
     }
 

@@ -37,9 +37,9 @@ class VersionsPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "id|27 artikel ditemukan|Versi-versi satu teks ditampilkan sekali saja, sehingga tersisa 13. Tampilkan semua versi"
+                "id|27 artikel ditemukan|Versi teks yang sama ditampilkan sebagai satu, sehingga tersisa 13. Tampilkan semua versi"
                         + "|14 versi lain|Versi-versi satu teks",
-                "en|27 articles found|Versions of one text are shown once, which leaves 13. Show all versions"
+                "en|27 articles found|Versions of the same text are shown as one, which leaves 13. Show all versions"
                         + "|14 more versions|Versions of one text"
             })
     void results_showOneVersionAndLeadToTheOthers(

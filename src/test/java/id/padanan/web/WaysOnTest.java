@@ -40,12 +40,24 @@ class WaysOnTest {
             Perundingan damai Ukraina dilanjutkan di London.
             """;
 
+    private static final String FOREIGN = """
+            ---
+            id: asing
+            title: Panen raya di lereng Merapi
+            author: Sri Lestari
+            url: https://berita.example/asing
+            ---
+
+            Petani di lereng Merapi memulai panen raya.
+            """;
+
     @Inject
     IndexingJob job;
 
     @BeforeAll
     void index(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("nanti.md"), LATER);
+        Files.writeString(folder.resolve("asing.md"), FOREIGN);
         assertThat(job.run(List.of(Path.of("corpus"), folder)).live()).isTrue();
     }
 
@@ -70,6 +82,49 @@ class WaysOnTest {
         Document empty = page("/en/search?q=%22keamanan+xyzzy%22+source%3Abbc");
 
         assertThat(empty.select(".nothing a").eachAttr("href")).contains("/en/search?q=keamanan+xyzzy");
+    }
+
+    @Test
+    void singleWords_areThoseThatWereLookedFor() {
+        Document empty =
+                page("/en/search?q=xyzzy+-%E2%80%9Cpasukan+perdamaian%E2%80%9D+author%3A%22John+Smith%22+OR+qwerty");
+
+        assertThat(empty.select(".nothing li:contains(One word)").select("a").eachText())
+                .containsExactly("xyzzy", "qwerty");
+    }
+
+    @Test
+    void browsingWithoutHits_offersNoWords() {
+        Document empty = page("/en/search?q=&to=1999-12-31");
+
+        assertThat(empty.select(".nothing a").eachText())
+                .contains("Browse all articles")
+                .doesNotContain("The same words in all sources and at any date");
+    }
+
+    @Test
+    void searchWithoutHits_canBeFollowed() {
+        assertThat(page("/en/search?q=xyzzyqwerty")
+                        .select(".export a[type='application/atom+xml']")
+                        .attr("href"))
+                .isEqualTo("/en/search.atom?q=xyzzyqwerty");
+    }
+
+    @Test
+    void original_ofAnUnknownSource_isNotAtOne() {
+        Document article = page(redirect(get("/en/articles/asing"), 301));
+
+        assertThat(article.select("a[rel~=external]").text()).isEqualTo("Read the original");
+        assertThat(article.select("a[rel~=external]").attr("href")).isEqualTo("https://berita.example/asing");
+        assertThat(article.select(".byline").first().text()).contains("By Sri Lestari");
+    }
+
+    @Test
+    void boxOfAnArticle_keepsTheLanguageOfItsMarks() {
+        Document article = page(ARTICLE + "?q=jaminan&in=id");
+
+        assertThat(article.select("input[name=in][form=search]").val()).isEqualTo("id");
+        assertThat(page(ARTICLE + "?q=jaminan").select("input[name=in]")).isEmpty();
     }
 
     @Test

@@ -36,6 +36,7 @@ class ZoomBrowserTest extends BrowserTest {
                 new Browser.NewContextOptions().setViewportSize(WINDOW, HEIGHT).setDeviceScaleFactor(2);
         try (BrowserContext reader = reader(window)) {
             Page page = open(reader, path);
+            unfold(page);
 
             page.evaluate(TWICE_AS_LARGE);
             assertFits(page, path + " with text twice as large");

@@ -79,7 +79,8 @@ class SiteFilesTest {
                 .allMatch(template -> template.matches("http://localhost:\\d+/.*"))
                 .anyMatch(template -> template.endsWith("/" + language + "/search?q={searchTerms}"))
                 .anyMatch(template -> template.endsWith("/" + language + "/search.atom?q={searchTerms}"))
-                .anyMatch(template -> template.endsWith("/api/v1/suggest?q={searchTerms}&format=opensearch"))
+                .anyMatch(template ->
+                        template.endsWith("/api/v1/suggest?q={searchTerms}&lang=" + language + "&format=opensearch"))
                 .anyMatch(template -> template.endsWith(path));
         page(description
                 .select("Url[type=text/html]")
