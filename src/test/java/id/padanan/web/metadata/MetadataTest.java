@@ -133,7 +133,7 @@ class MetadataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"</script><script>alert(1)</script>", "<!--<script>", "\"'&\\u003c", "\u0001\u2028😀 שלום"})
+    @ValueSource(strings = {"</script><script>alert(1)</script>", "<!--<script>", "\"'&\\u003c", "a\u2028😀 שלום"})
     void query_staysWithinTheStructuredData(String query) throws IOException {
         Document page = page("/en/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
         JsonNode items = thing(page, "BreadcrumbList").get("itemListElement");
