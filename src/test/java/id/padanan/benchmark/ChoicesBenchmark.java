@@ -76,9 +76,10 @@ public final class ChoicesBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        CorpusFolder corpus = CorpusFolder.write(program.folder.resolve("corpus-" + size), size, 1, 0, true);
+        CorpusFolder single = corpus(1);
+        CorpusFolder corpus = corpus(size);
         ReadyDocuments documents = ReadyDocuments.write(corpus, program.folder.resolve("documents.ndjson"));
-        try (Site site = program.serve(corpus.sources().getParent())) {
+        try (Site site = program.serve(single.sources().getParent())) {
             site.index(HEAP, corpus.articles().toString());
             LiveIndex live = new LiveIndex(site.elasticsearch());
             // What runs first pays for the warming up.
@@ -93,6 +94,10 @@ public final class ChoicesBenchmark implements Callable<Integer> {
             Files.delete(documents.file());
         }
         return 0;
+    }
+
+    private CorpusFolder corpus(int articles) throws IOException {
+        return CorpusFolder.write(program.folder.resolve("corpus-" + articles), articles, 1, 0, true);
     }
 
     private static Written write(LiveIndex live, ReadyDocuments documents, Choice choice)
