@@ -39,7 +39,7 @@ public final class IndexingBenchmark implements Callable<Integer> {
 
     @Option(
             names = "--job-only",
-            description = "Leave out what the job is compared with, which takes as long again, twice.")
+            description = "Leave out what the job is compared with, which takes as long again.")
     boolean jobOnly;
 
     @Override

@@ -88,7 +88,7 @@ final class SegmentMerge {
                 stats.getAsJsonObject("_shards").get("successful").getAsInt());
     }
 
-    /** A node merges few shards at a time, so twice the size of one is counted on; the whole index is more only where it is one shard. */
+    /** A node merges few shards at a time: room is asked for two of them, or for the only one. */
     private boolean hasRoom(Size size) {
         return disk.hasRoomFor(Math.min(size.bytes(), 2 * size.bytes() / size.shards()));
     }
