@@ -37,9 +37,7 @@ public final class IndexingBenchmark implements Callable<Integer> {
     @Option(names = "--heap", defaultValue = "512m", description = "The job's largest heap (default: 512m).")
     String heap;
 
-    @Option(
-            names = "--job-only",
-            description = "Leave out what the job is compared with, which takes as long again.")
+    @Option(names = "--job-only", description = "Leave out what the job is compared with, which takes as long again.")
     boolean jobOnly;
 
     @Override
