@@ -50,7 +50,7 @@ public class ArticleResource {
     }
 
     @ServerExceptionMapper
-    Response mapUnavailable(SearchException e) {
-        return Problem.unavailable();
+    Response mapUnavailable(SearchException e, UriInfo uri) {
+        return Problem.unavailable(uri.getPath(), e);
     }
 }

@@ -1,7 +1,9 @@
 package id.padanan.api;
 
+import id.padanan.search.UnansweredSearch;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.StatusType;
+import org.hibernate.search.util.common.SearchException;
 
 /**
  * An error as RFC 9457 describes it.
@@ -14,7 +16,8 @@ import jakarta.ws.rs.core.Response.StatusType;
 public record Problem(String type, String title, int status, String detail) {
     static final String MEDIA_TYPE = "application/problem+json";
 
-    static Response unavailable() {
+    static Response unavailable(String path, SearchException failure) {
+        UnansweredSearch.log(path, failure);
         return response(Response.Status.SERVICE_UNAVAILABLE, "the search index cannot be reached; try again later");
     }
 

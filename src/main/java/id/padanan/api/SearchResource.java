@@ -111,7 +111,7 @@ public class SearchResource {
     }
 
     @ServerExceptionMapper
-    Response mapUnavailable(SearchException e) {
-        return Problem.unavailable();
+    Response mapUnavailable(SearchException e, UriInfo uri) {
+        return Problem.unavailable(uri.getPath(), e);
     }
 }

@@ -120,7 +120,7 @@ public class SuggestResource {
     }
 
     @ServerExceptionMapper
-    Response mapUnavailable(SearchException e) {
-        return Problem.unavailable();
+    Response mapUnavailable(SearchException e, UriInfo uri) {
+        return Problem.unavailable(uri.getPath(), e);
     }
 }

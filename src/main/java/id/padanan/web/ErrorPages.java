@@ -2,6 +2,7 @@ package id.padanan.web;
 
 import id.padanan.search.InvalidSearchException;
 import id.padanan.search.SearchRequest;
+import id.padanan.search.UnansweredSearch;
 import id.padanan.search.UrlText;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.QueryStringDecoder;
@@ -44,7 +45,9 @@ class ErrorPages {
         Visit visit = visits.of(context.request());
         Page page = page(visit);
         ProblemView problem = problem(page, context);
-        if (problem.status() >= HttpResponseStatus.INTERNAL_SERVER_ERROR.code()) {
+        if (context.failure() instanceof SearchException unanswered) {
+            UnansweredSearch.log(context.request().path(), unanswered);
+        } else if (problem.status() >= HttpResponseStatus.INTERNAL_SERVER_ERROR.code()) {
             Log.errorf(context.failure(), "%s failed", context.request().path());
         }
         // Quarkus holds back compression but for what its own handlers answer.
@@ -95,11 +98,17 @@ class ErrorPages {
         if (context.statusCode() == HttpResponseStatus.METHOD_NOT_ALLOWED.code()) {
             return new ProblemView(context.statusCode(), messages.wrongMethodTitle(), messages.wrongMethod());
         }
-        if (failure == null && context.statusCode() < HttpResponseStatus.INTERNAL_SERVER_ERROR.code()) {
+        if (isRefusal(context.statusCode())) {
             return new ProblemView(context.statusCode(), messages.badRequestTitle(), messages.badRequest());
         }
         return new ProblemView(
                 HttpResponseStatus.INTERNAL_SERVER_ERROR.code(), messages.failedTitle(), messages.failed());
+    }
+
+    /** Whether a request is at fault, as the router says of one without a host. */
+    private static boolean isRefusal(int status) {
+        return status >= HttpResponseStatus.BAD_REQUEST.code()
+                && status < HttpResponseStatus.INTERNAL_SERVER_ERROR.code();
     }
 
     private static String remedy(Page page, InvalidSearchException invalid) {

@@ -1,6 +1,7 @@
 package id.padanan.web;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Optional;
@@ -22,11 +23,15 @@ public class Visits {
         return "https".equals(publicUrl.map(URI::getScheme).orElseGet(request::scheme));
     }
 
+    /** The site as the request calls it; empty, so that all addresses are relative, where it names no host. */
+    private static String asked(HttpServerRequest request) {
+        HostAndPort authority = request.authority();
+        return authority == null || authority.host().isEmpty() ? "" : request.scheme() + "://" + authority;
+    }
+
     /** The visit that a request is. */
     public Visit of(HttpServerRequest request) {
-        String site = publicUrl
-                .map(URI::toString)
-                .orElseGet(() -> request.scheme() + "://" + request.authority().toString());
+        String site = publicUrl.map(URI::toString).orElseGet(() -> asked(request));
         return Visit.of(request, site.endsWith("/") ? site.substring(0, site.length() - 1) : site, languages);
     }
 }
