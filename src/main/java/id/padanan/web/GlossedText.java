@@ -23,6 +23,8 @@ public record GlossedText(List<Piece> pieces) {
 
     private static final String OPENING = "\"'\u201C\u2018\u00AB([";
 
+    private static final String CLOSING = "\"'\u201D\u2019\u00BB)].,;:!?\u2026";
+
     public GlossedText {
         pieces = List.copyOf(pieces);
     }
@@ -45,9 +47,9 @@ public record GlossedText(List<Piece> pieces) {
             if (segment.isTranslated() && lookedUp.length() <= GlossaryRequest.MAX_WORDS_LENGTH) {
                 int start = withOpening(gloss.original(), plainFrom, segment.start());
                 addPlain(pieces, text, plainFrom, start);
-                MarkedText words = text.between(start, segment.end());
+                plainFrom = withClosing(gloss.original(), segment.end());
+                MarkedText words = text.between(start, plainFrom);
                 pieces.add(new Piece(words, english(segment), page.glossaryFor(lookedUp)));
-                plainFrom = segment.end();
             }
         }
         addPlain(pieces, text, plainFrom, gloss.original().length());
@@ -61,6 +63,15 @@ public record GlossedText(List<Piece> pieces) {
             start--;
         }
         return start;
+    }
+
+    /** Where the punctuation after a word ends, which would stand apart from it where the English is wider. */
+    private static int withClosing(String text, int wordEnd) {
+        int end = wordEnd;
+        while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     private static void addPlain(List<Piece> pieces, MarkedText text, int start, int end) {

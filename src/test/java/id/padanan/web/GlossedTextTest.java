@@ -59,11 +59,13 @@ class GlossedTextTest {
     }
 
     @Test
-    void openingPunctuation_staysOnTheLineOfItsWord() {
-        GlossedText text = gloss(new Segment("Ia (\u201charga\u201d) naik", false));
+    void punctuation_staysWithItsWord() {
+        GlossedText text = gloss(new Segment("Ia (\u201charga\u201d), naik.", false));
 
-        assertThat(words(text)).isEqualTo("Ia (\u201charga\u201d) naik");
-        assertThat(text.pieces()).extracting(piece -> piece.words().text()).contains("(\u201charga", "\u201d) ");
+        assertThat(words(text)).isEqualTo("Ia (\u201charga\u201d), naik.");
+        assertThat(text.pieces())
+                .extracting(piece -> piece.words().text())
+                .contains("(\u201charga\u201d),", " ", "naik.");
     }
 
     @Test
