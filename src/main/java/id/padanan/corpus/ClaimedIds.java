@@ -3,15 +3,13 @@ package id.padanan.corpus;
 import id.padanan.article.ArticleId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * The ids claimed so far in one read, and by whom. A million take about 50 MB, a third of what a map of strings would.
+ * The ids claimed so far in one read, and by whom. A million take about 50 MB, a third of what a map of strings would, and 30 more where
+ * each comes from a file of its own.
  *
  * <p>An id is known by the first 128 bits of its SHA-256, in a hash table with open addressing and linear probing. Two
  * different ids with the same 128 bits would make the second look taken; with a billion ids that has a chance of one in
@@ -24,14 +22,14 @@ public final class ClaimedIds {
     private static final int LONGS_PER_SLOT = 3;
 
     private final MessageDigest sha256 = sha256();
-    private final List<Path> files = new ArrayList<>();
+    private final FileNames files = new FileNames();
     private long[] slots = new long[INITIAL_SLOTS * LONGS_PER_SLOT];
     private int size;
 
     ClaimedIds() {}
 
-    /** Claims an id for a place; answers who has it if it is taken, and then changes nothing. */
-    Optional<Place> claim(ArticleId id, Place place) {
+    /** Claims an id for a place; answers what place has it, in words, if it is taken, and then changes nothing. */
+    Optional<String> claim(ArticleId id, Place place) {
         ByteBuffer fingerprint = fingerprint(id);
         long high = fingerprint.getLong();
         long low = fingerprint.getLong();
@@ -93,15 +91,12 @@ public final class ClaimedIds {
     }
 
     private long pack(Place place) {
-        if (files.isEmpty() || !files.get(files.size() - 1).equals(place.file())) {
-            files.add(place.file());
-        }
-        return ((long) files.size() << Integer.SIZE) | (place.line() == null ? 0 : place.line());
+        return ((long) files.number(place.file()) << Integer.SIZE) | (place.line() == null ? 0 : place.line());
     }
 
-    private Place claimant(long packed) {
+    private String claimant(long packed) {
         int line = (int) packed;
-        return new Place(files.get((int) (packed >>> Integer.SIZE) - 1), line == 0 ? null : line);
+        return Place.inWords(files.name((int) (packed >>> Integer.SIZE)), line == 0 ? null : line);
     }
 
     private static MessageDigest sha256() {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Queue;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +47,9 @@ final class CorpusFolder {
     }
 
     private void visitFolder(Path folder, Path realRoot, Visitor visitor) throws IOException {
-        for (Path entry : sortedEntries(folder)) {
+        Queue<Path> entries = sortedEntries(folder);
+        // Each is forgotten once it was visited: a folder may hold a million.
+        for (Path entry = entries.poll(); entry != null; entry = entries.poll()) {
             try {
                 if (isPassedOver(entry)) {
                     continue;
@@ -102,9 +106,9 @@ final class CorpusFolder {
         return !wanted.test(inFolder.getFileName().toString());
     }
 
-    private static List<Path> sortedEntries(Path folder) throws IOException {
+    private static Queue<Path> sortedEntries(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.sorted(BY_NAME).toList();
+            return entries.sorted(BY_NAME).collect(Collectors.toCollection(ArrayDeque::new));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -17,6 +17,10 @@ public record Place(Path file, Integer line) {
     /** {@code file:line} as terminals and editors know it, or the file alone. */
     @Override
     public String toString() {
-        return line == null ? file.toString() : file + ":" + line;
+        return inWords(file.toString(), line);
+    }
+
+    static String inWords(String file, Integer line) {
+        return line == null ? file : file + ":" + line;
     }
 }

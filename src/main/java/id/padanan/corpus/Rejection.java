@@ -41,7 +41,9 @@ public record Rejection(Place place, Reason reason, String message) {
         BAD_LANGUAGE("write 'language' as id or en, or leave it out for id"),
         ID_TAKEN("give one of the two another 'id', or remove one"),
         /** It became an article, but the index cannot hold it. */
-        NOT_INDEXABLE("shorten or correct the part that the message names");
+        NOT_INDEXABLE("shorten or correct the part that the message names"),
+        /** It became an article, but the program failed with it. */
+        PROGRAM_FAULT("leave it out for now, and report the fault with the article and what the log says");
 
         private final String remedy;
 

@@ -3,6 +3,7 @@ package id.padanan.benchmark;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.padanan.benchmark.LiveIndex.Written;
 import id.padanan.synthetic.CorpusFolder;
+import id.padanan.synthetic.Shape;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -97,7 +98,7 @@ public final class ChoicesBenchmark implements Callable<Integer> {
     }
 
     private CorpusFolder corpus(int articles) throws IOException {
-        return CorpusFolder.write(program.folder.resolve("corpus-" + articles), articles, 1, 0, true);
+        return CorpusFolder.write(program.folder.resolve("corpus-" + articles), articles, 1, 0, Shape.COMPRESSED);
     }
 
     private static Written write(LiveIndex live, ReadyDocuments documents, Choice choice)

@@ -1,6 +1,7 @@
 package id.padanan.benchmark;
 
 import id.padanan.synthetic.CorpusFolder;
+import id.padanan.synthetic.Shape;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -39,6 +40,12 @@ public final class IndexingBenchmark implements Callable<Integer> {
 
     @Option(names = "--job-only", description = "Leave out what the job is compared with, which takes as long again.")
     boolean jobOnly;
+
+    @Option(
+            names = "--shape",
+            defaultValue = "COMPRESSED",
+            description = "How the articles lie on disk: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    Shape shape;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -105,7 +112,7 @@ public final class IndexingBenchmark implements Callable<Integer> {
     }
 
     private CorpusFolder corpus(int size) throws IOException {
-        return CorpusFolder.write(program.folder.resolve("corpus-" + size), size, 1, 0, true);
+        return CorpusFolder.write(program.folder.resolve("corpus-" + size), size, 1, 0, shape);
     }
 
     private static int processors() {

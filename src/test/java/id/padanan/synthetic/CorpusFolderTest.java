@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import id.padanan.corpus.CorpusListener;
 import id.padanan.corpus.CorpusReader;
 import id.padanan.corpus.CorpusWarning;
+import id.padanan.corpus.Place;
 import id.padanan.corpus.ReadArticle;
 import id.padanan.corpus.Rejection;
 import id.padanan.corpus.SourceRegistry;
@@ -20,6 +21,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a reader of the corpus makes of a made-up one. */
 class CorpusFolderTest {
@@ -31,16 +34,17 @@ class CorpusFolderTest {
 
     @Test
     void files_areTheSameForTheSameArguments() throws IOException {
-        CorpusFolder first = CorpusFolder.write(folder.resolve("a"), 50, 3, BROKEN, false);
-        CorpusFolder second = CorpusFolder.write(folder.resolve("b"), 50, 3, BROKEN, false);
+        CorpusFolder first = CorpusFolder.write(folder.resolve("a"), 50, 3, BROKEN, Shape.LINES);
+        CorpusFolder second = CorpusFolder.write(folder.resolve("b"), 50, 3, BROKEN, Shape.LINES);
 
         assertThat(first.articles()).hasSameBinaryContentAs(second.articles());
         assertThat(first.truth()).hasSameTextualContentAs(second.truth());
     }
 
-    @Test
-    void reader_takesSoundRecordsAndRejectsBrokenOnesForTheirReason() throws IOException {
-        CorpusFolder files = CorpusFolder.write(folder, SIZE, 3, BROKEN, true);
+    @ParameterizedTest
+    @EnumSource
+    void reader_takesSoundRecordsAndRejectsBrokenOnesForTheirReason(Shape shape) throws IOException {
+        CorpusFolder files = CorpusFolder.write(folder, SIZE, 3, BROKEN, shape);
         Map<Integer, Rejection.Reason> expected = new TreeMap<>();
         List<String> sound = new ArrayList<>();
         for (String line : Files.readAllLines(files.truth())) {
@@ -58,14 +62,18 @@ class CorpusFolderTest {
         assertThat(expected.size() / (double) SIZE).isCloseTo(BROKEN, within(0.05));
         assertThat(expected.values()).contains(reasons());
         assertThat(read.rejections.stream()
-                        .collect(Collectors.toMap(rejected -> rejected.place().line(), Rejection::reason)))
+                        .collect(Collectors.toMap(rejected -> number(rejected.place()), Rejection::reason)))
                 .isEqualTo(expected);
         assertThat(read.articles)
                 .extracting(article -> article.article().id().value())
                 .isEqualTo(sound);
         // What a broken record's other keys are is told before its trouble is found.
-        assertThat(read.warnings).allSatisfy(warning -> assertThat(expected)
-                .containsKey(warning.place().line()));
+        assertThat(read.warnings).allSatisfy(warning -> assertThat(expected).containsKey(number(warning.place())));
+    }
+
+    private static int number(Place place) {
+        String file = place.file().getFileName().toString();
+        return file.startsWith("record-") ? Integer.parseInt(file.replaceAll("[^0-9]", "")) : place.line();
     }
 
     private static Rejection.Reason[] reasons() {

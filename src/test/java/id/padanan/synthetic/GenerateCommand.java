@@ -1,7 +1,6 @@
 package id.padanan.synthetic;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,8 +36,11 @@ public class GenerateCommand implements Callable<Integer> {
     @Option(names = "--broken", defaultValue = "0", description = "Share of broken records, 0 to 0.8 (default: 0).")
     double broken;
 
-    @Option(names = "--gzip", description = "Write articles.jsonl.gz in place of articles.jsonl.")
-    boolean compressed;
+    @Option(
+            names = "--shape",
+            defaultValue = "LINES",
+            description = "How the articles lie on disk: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    Shape shape;
 
     @Override
     public Integer call() throws IOException {
@@ -47,16 +49,15 @@ public class GenerateCommand implements Callable<Integer> {
                     spec.commandLine(), "ARTICLES must be 1 or more, and --broken a share from 0 to 0.8.");
         }
         Instant start = Instant.now();
-        CorpusFolder files = CorpusFolder.write(folder, size, seed, broken, compressed);
+        CorpusFolder files = CorpusFolder.write(folder, size, seed, broken, shape);
         double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
         spec.commandLine()
                 .getOut()
                 .printf(
                         Locale.ROOT,
-                        "%s: %,d records, %,d bytes, in %.1f s (%,.0f a second)%n",
+                        "%s: %,d records, in %.1f s (%,.0f a second)%n",
                         files.articles(),
                         size,
-                        Files.size(files.articles()),
                         seconds,
                         size / seconds);
         return 0;
