@@ -20,6 +20,7 @@ final class IndexNews implements IndexingListener {
     private IndexingCounts counts = IndexingCounts.NONE;
     private Instant start;
     private Duration next;
+    private Duration nextOfMerge = Duration.ZERO;
     private long bytes;
     private OptionalLong ofBytes = OptionalLong.empty();
 
@@ -56,13 +57,19 @@ final class IndexNews implements IndexingListener {
     }
 
     @Override
-    public void merging() {
-        display.say("merging: all is written; Elasticsearch makes the index smaller");
+    public void merging(Duration soFar) {
+        if (soFar.isZero()) {
+            display.say("merging: all is written; Elasticsearch makes the index smaller");
+            nextOfMerge = display.interval();
+        } else if (soFar.compareTo(nextOfMerge) >= 0) {
+            display.merging(soFar);
+            nextOfMerge = soFar.plus(display.interval());
+        }
     }
 
     @Override
-    public void notMerged(String reason) {
-        display.say("warning: the index was not made smaller: " + reason);
+    public void caution(String what) {
+        display.say("warning: " + what);
     }
 
     @Override

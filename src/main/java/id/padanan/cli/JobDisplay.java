@@ -30,6 +30,11 @@ interface JobDisplay extends AutoCloseable {
     /** How far the job has come. */
     void show(JobProgress progress);
 
+    /** For how long all that was read has been merged. */
+    default void merging(Duration soFar) {
+        // A bar goes on counting the time by itself.
+    }
+
     /** Something that happened and should stay to be read. */
     void say(String line);
 

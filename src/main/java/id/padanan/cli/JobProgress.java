@@ -51,7 +51,8 @@ record JobProgress(IndexingCounts counts, long bytes, OptionalLong ofBytes, Dura
         return Optional.of(Duration.ofMillis(Math.round(elapsed.toMillis() * rest)));
     }
 
-    private static String inWords(Duration time) {
+    /** Seconds, then minutes, then hours and minutes. */
+    static String inWords(Duration time) {
         long seconds = time.toSeconds();
         if (seconds < SECONDS_OF_MINUTE) {
             return seconds + " s";

@@ -24,6 +24,11 @@ final class PlainDisplay implements JobDisplay {
     }
 
     @Override
+    public void merging(Duration soFar) {
+        say("merging: " + JobProgress.inWords(soFar) + " so far");
+    }
+
+    @Override
     public void say(String line) {
         err.println(line);
         err.flush();

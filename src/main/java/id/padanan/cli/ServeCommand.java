@@ -2,6 +2,7 @@ package id.padanan.cli;
 
 import id.padanan.index.job.ScheduledIndexing;
 import id.padanan.index.job.StartingIndex;
+import id.padanan.index.job.WriterMeters;
 import io.quarkus.runtime.Quarkus;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
@@ -26,6 +27,9 @@ public class ServeCommand implements Callable<Integer> {
     @Inject
     ScheduledIndexing scheduledIndexing;
 
+    @Inject
+    WriterMeters writerMeters;
+
     @ConfigProperty(name = "quarkus.http.port")
     int port;
 
@@ -38,6 +42,7 @@ public class ServeCommand implements Callable<Integer> {
             LOG.error(e.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
+        writerMeters.start();
         LOG.infof("Padanan is ready: http://localhost:%d/", port);
         Quarkus.waitForExit();
         return 0;

@@ -28,7 +28,8 @@ public final class ElasticsearchRefusedException extends UncheckedIOException {
         this.status = status;
     }
 
-    static ElasticsearchRefusedException of(ResponseException refusal) {
+    /** What a client's exception says. */
+    public static ElasticsearchRefusedException of(ResponseException refusal) {
         StatusLine line = refusal.getResponse().getStatusLine();
         return new ElasticsearchRefusedException(
                 "Elasticsearch refuses: " + reason(refusal, line), line.getStatusCode(), refusal);

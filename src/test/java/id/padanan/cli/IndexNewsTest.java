@@ -8,6 +8,7 @@ import id.padanan.index.job.IndexingCounts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,14 +87,31 @@ class IndexNewsTest {
     }
 
     @Test
+    void merge_isToldAtIntervals() {
+        news.merging(Duration.ZERO);
+        news.merging(Duration.ofSeconds(2));
+        news.merging(Duration.ofSeconds(11));
+        news.merging(Duration.ofSeconds(13));
+        news.merging(Duration.ofSeconds(75));
+
+        assertThat(lines())
+                .containsExactly(
+                        "merging: all is written; Elasticsearch makes the index smaller",
+                        "merging: 11 s so far",
+                        "merging: 1 min so far");
+    }
+
+    @Test
     void trouble_isSaidAtOnceAndPassedOn() {
         news.rejection(REJECTION);
         news.waiting("Elasticsearch does not answer");
+        news.caution("the index was not made smaller: not yours");
 
         assertThat(lines())
                 .containsExactly(
                         "rejected: a.jsonl:3: it has no title; add a 'title'",
-                        "waiting: Elasticsearch does not answer; trying again");
+                        "waiting: Elasticsearch does not answer; trying again",
+                        "warning: the index was not made smaller: not yours");
         assertThat(rejections).containsExactly(REJECTION);
     }
 }

@@ -145,8 +145,9 @@ public class Generations {
         writeFacts(generation, facts.completed(found));
     }
 
-    /** Notes that a generation was changed, and lets searches see it. */
-    public void touch(Generation generation) {
+    /** Ends what {@link #open} began: notes that a generation was changed, and lets searches see it. May be repeated. */
+    public void close(Generation generation, String token) {
+        endRight(generation, token);
         elasticsearch.send("POST", "/" + generation.indexName() + "/_refresh", null);
         facts(generation).ifPresent(facts -> writeFacts(generation, facts.completed(count(generation))));
     }
@@ -235,6 +236,13 @@ public class Generations {
      * still under way comes either before that, and is seen, or not at all.
      */
     public void discard(Generation generation, String token) {
+        endRight(generation, token);
+        if (!live().equals(Optional.of(generation))) {
+            delete(generation.indexName());
+        }
+    }
+
+    private void endRight(Generation generation, String token) {
         try {
             aliases()
                     .removeExisting(names.writerAlias(token), generation.indexName())
@@ -243,9 +251,6 @@ public class Generations {
             if (e.status() != NOT_FOUND) {
                 throw e;
             }
-        }
-        if (!live().equals(Optional.of(generation))) {
-            delete(generation.indexName());
         }
     }
 

@@ -1,9 +1,11 @@
 package id.padanan.index.job;
 
+import id.padanan.article.Article;
 import id.padanan.corpus.ClaimedIds;
 import id.padanan.corpus.CorpusReader;
+import id.padanan.corpus.Place;
 import id.padanan.corpus.ReadArticle;
-import id.padanan.glossary.Glosser;
+import id.padanan.corpus.Rejection;
 import id.padanan.index.ArticleDocument;
 import id.padanan.index.DocumentJson;
 import id.padanan.index.EnglishText;
@@ -14,19 +16,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 
 /** The way in: reads what a run is given on one thread and has it worked on by others. */
 final class ArticleFeed {
+    private static final Logger LOG = Logger.getLogger(ArticleFeed.class);
+
     /** How much text may wait to be glossed; a longer article is glossed alone. */
     private static final int MOST_CHARACTERS = 4_000_000;
 
     private final Sources sources;
-    private final Glosser glosser;
+    private final Function<Article, EnglishText> english;
     private final int threads;
 
-    ArticleFeed(Sources sources, Glosser glosser, int threads) {
+    /**
+     * @param english what an article says in English
+     * @param threads how many work on what was read
+     */
+    ArticleFeed(Sources sources, Function<Article, EnglishText> english, int threads) {
         this.sources = sources;
-        this.glosser = glosser;
+        this.english = english;
         this.threads = threads;
     }
 
@@ -51,12 +60,27 @@ final class ArticleFeed {
         }
     }
 
-    /** The article as it is to be written. */
-    BulkItem document(GroupedArticle grouped, BulkItem.Action action) {
+    /** Passes an article on as it is to be written. One that the program fails with is rejected; all others go on. */
+    void pass(Run run, GroupedArticle grouped, BulkItem.Action action, Consumer<BulkItem> to) {
+        BulkItem item;
+        try {
+            item = item(grouped, action);
+        } catch (RuntimeException e) {
+            Place place = grouped.read().place();
+            LOG.errorf(e, "A fault of the program with the article at %s", place);
+            run.tally()
+                    .lost(new Rejection(
+                            place, Rejection.Reason.PROGRAM_FAULT, "the program failed with this article: " + e));
+            return;
+        }
+        to.accept(item);
+    }
+
+    private BulkItem item(GroupedArticle grouped, BulkItem.Action action) {
         ReadArticle read = grouped.read();
         ArticleDocument document = new ArticleDocument(
                 read.article(),
-                EnglishText.of(read.article(), glosser),
+                english.apply(read.article()),
                 Origin.of(read.place().file()).toString(),
                 grouped.membership());
         return new BulkItem(action, grouped.id().value(), DocumentJson.of(document), read.place());

@@ -1,19 +1,23 @@
 package id.padanan.index.job;
 
 import id.padanan.elasticsearch.ElasticsearchDisk;
+import id.padanan.elasticsearch.ElasticsearchRefusedException;
 import id.padanan.index.bulk.StopSign;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.elasticsearch.client.ResponseException;
 
 /** Stops a run when Elasticsearch's disk gets short, before Elasticsearch makes the readers' index read-only. */
 final class DiskWatch implements AutoCloseable {
-    private static final int SECONDS_BETWEEN_LOOKS = 10;
-
     private final ElasticsearchDisk disk;
     private final StopSign stop;
+    private final Consumer<String> news;
+    private boolean refused;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "padanan-disk");
         thread.setDaemon(true);
@@ -21,28 +25,38 @@ final class DiskWatch implements AutoCloseable {
     });
     private ScheduledFuture<?> looking;
 
-    DiskWatch(ElasticsearchDisk disk, StopSign stop) {
+    /** @param news is told where the disk may not be watched, without a full stop */
+    DiskWatch(ElasticsearchDisk disk, StopSign stop, Consumer<String> news) {
         this.disk = disk;
         this.stop = stop;
+        this.news = news;
     }
 
     /**
-     * Looks now, and then every few seconds until closed.
+     * Looks now, and then again and again until closed.
      *
+     * @param pause time between two looks
      * @throws StopSign.StoppedException if the disk is short already
      */
-    void start() {
+    void start(Duration pause) {
         look();
         stop.check();
-        looking = clock.scheduleWithFixedDelay(
-                this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        looking = clock.scheduleWithFixedDelay(this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void look() {
         try {
             disk.problem().ifPresent(problem -> stop.raise(problem.replaceFirst("\\.$", "")));
-        } catch (IOException e) {
-            // Elasticsearch is away; whoever writes finds that out and waits for it.
+        } catch (ResponseException e) {
+            ElasticsearchRefusedException refusal = ElasticsearchRefusedException.of(e);
+            if (!refusal.isPassing() && !refused) {
+                refused = true;
+                news.accept("the disk is not watched: " + refusal.getMessage());
+            }
+        } catch (IOException | RuntimeException e) {
+            // Elasticsearch is away, or something else answers in its place; whoever writes finds that out and waits
+            // for
+            // it. There would be no look after one that throws.
         }
     }
 

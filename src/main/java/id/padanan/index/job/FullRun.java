@@ -55,21 +55,19 @@ final class FullRun {
         NewGroups groups = new NewGroups(run.tally());
         try (BulkWriter writer = writers.open(run, lock)) {
             ClaimedIds claimed = feed.read(run, new ReadPlaces(List.of()), groups::group, batch -> {
-                for (GroupedArticle grouped : batch) {
-                    writer.add(feed.document(grouped, BulkItem.Action.ADD));
-                }
+                batch.forEach(grouped -> feed.pass(run, grouped, BulkItem.Action.ADD, writer::add));
             });
             writer.finish();
             return claimed;
         }
     }
 
-    /** What was read is in the index or was refused by it; whatever got lost in between must not go unnoticed. */
+    /** What was read is in the index or was rejected with a reason; whatever got lost in between must not go unnoticed. */
     private static void requireAllAnswered(ClaimedIds claimed, Tally tally) {
-        long answered = tally.counts().indexed() + tally.refused();
-        if (claimed.size() != answered) {
-            throw new RunFailedException(
-                    "of " + claimed.size() + " articles that were read, Elasticsearch answered for " + answered);
+        long accounted = tally.counts().indexed() + tally.lost();
+        if (claimed.size() != accounted) {
+            throw new RunFailedException("of " + claimed.size() + " articles that were read, only " + accounted
+                    + " were indexed or rejected; this is a fault of the program");
         }
     }
 

@@ -4,6 +4,7 @@ import id.padanan.corpus.InvalidSourcesException;
 import id.padanan.elasticsearch.ElasticsearchDisk;
 import id.padanan.elasticsearch.ElasticsearchJson;
 import id.padanan.glossary.Glosser;
+import id.padanan.index.EnglishText;
 import id.padanan.index.IndexConfig;
 import id.padanan.index.IndexNames;
 import id.padanan.index.Sources;
@@ -42,6 +43,7 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class IndexingJob {
+    private static final Duration BETWEEN_LOOKS_AT_DISK = Duration.ofSeconds(10);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
     private static final Logger LOG = Logger.getLogger(IndexingJob.class);
     /** Their messages say all that whoever runs the job can use. */
@@ -85,7 +87,10 @@ public class IndexingJob {
         this.names = names;
         this.config = config;
         int cores = Runtime.getRuntime().availableProcessors();
-        this.feed = new ArticleFeed(sources, glosser, config.threads().orElse(cores));
+        this.feed = new ArticleFeed(
+                sources,
+                article -> EnglishText.of(article, glosser),
+                config.threads().orElse(cores));
         this.meters = new IndexingMeters(registry, running);
     }
 
@@ -156,10 +161,8 @@ public class IndexingJob {
                 run,
                 new ReadPlaces(List.of()),
                 groups::group,
-                batch -> batch.forEach(grouped -> {
-                    feed.document(grouped, BulkItem.Action.ADD);
-                    run.tally().fit();
-                }));
+                batch -> batch.forEach(grouped -> feed.pass(
+                        run, grouped, BulkItem.Action.ADD, item -> run.tally().fit())));
     }
 
     /** Makes the generation before the live one live again. */
@@ -178,9 +181,9 @@ public class IndexingJob {
     }
 
     private void write(Run run, String command, Consumer<WriterLock> work) {
-        try (DiskWatch watch = new DiskWatch(disk, run.stop())) {
+        try (DiskWatch watch = new DiskWatch(disk, run.stop(), run.tally()::caution)) {
             // Before the lock, whose own index could not be made either.
-            watch.start();
+            watch.start(BETWEEN_LOOKS_AT_DISK);
             locked(run, command, lock -> {
                 run.patience().run(generations::clear);
                 work.accept(lock);

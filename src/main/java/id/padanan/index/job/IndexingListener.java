@@ -2,6 +2,7 @@ package id.padanan.index.job;
 
 import id.padanan.corpus.CorpusWarning;
 import id.padanan.corpus.Rejection;
+import java.time.Duration;
 import java.util.OptionalLong;
 
 /** Is told how a run goes on: one event at a time, though from several threads. Events must be taken quickly. */
@@ -33,13 +34,17 @@ public interface IndexingListener {
      */
     default void waiting(String reason) {}
 
-    /** All is written; Elasticsearch merges what it has, which takes a while where that is much. */
-    default void merging() {}
+    /**
+     * All is written; Elasticsearch merges what it has, which takes a while where that is much.
+     *
+     * @param soFar how long it has done so; the first time, not yet
+     */
+    default void merging(Duration soFar) {}
 
     /**
-     * The index is not merged, and therefore larger than it would be.
+     * Something is not as it should be, and the run goes on all the same.
      *
-     * @param reason why not, without a full stop
+     * @param what it is, without a full stop
      */
-    default void notMerged(String reason) {}
+    default void caution(String what) {}
 }

@@ -6,6 +6,7 @@ import id.padanan.index.job.IndexingSummary.Outcome;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -91,13 +92,13 @@ final class IndexingMeters {
         }
 
         @Override
-        public void merging() {
-            listener.merging();
+        public void merging(Duration soFar) {
+            listener.merging(soFar);
         }
 
         @Override
-        public void notMerged(String reason) {
-            listener.notMerged(reason);
+        public void caution(String what) {
+            listener.caution(what);
         }
     }
 }

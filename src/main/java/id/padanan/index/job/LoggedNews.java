@@ -27,7 +27,7 @@ final class LoggedNews implements IndexingListener {
     }
 
     @Override
-    public void notMerged(String reason) {
-        log.warnf("The index was not made smaller: %s", reason);
+    public void caution(String what) {
+        log.warn(what);
     }
 }

@@ -53,7 +53,7 @@ final class SegmentMerge {
         try {
             merge(run, "/" + generation.indexName());
         } catch (ElasticsearchRefusedException e) {
-            run.tally().notMerged(e.getMessage());
+            notMerged(run, e.getMessage());
         }
     }
 
@@ -63,10 +63,10 @@ final class SegmentMerge {
             return;
         }
         if (!run.patience().call(() -> hasRoom(size))) {
-            run.tally().notMerged("the disk has no room for both the old and the merged segments");
+            notMerged(run, "the disk has no room for both the old and the merged segments");
             return;
         }
-        run.tally().merging();
+        run.tally().merging(Duration.ZERO);
         String merge = index + "/_forcemerge?wait_for_completion=false&max_num_segments=" + size.segmentsOfShard();
         String task = run.patience()
                 .call(() -> elasticsearch.send("POST", merge, null))
@@ -74,6 +74,10 @@ final class SegmentMerge {
                 .get("task")
                 .getAsString();
         awaitEnd(run, task);
+    }
+
+    private static void notMerged(Run run, String reason) {
+        run.tally().caution("the index was not made smaller: " + reason);
     }
 
     private Size size(String index) {
@@ -105,21 +109,23 @@ final class SegmentMerge {
 
     /** Asks again and again: a merge may take longer than any connection lives. */
     private void awaitEnd(Run run, String task) {
+        long start = System.nanoTime();
         Duration pause = FIRST_PAUSE;
         while (true) {
             Optional<JsonObject> state = run.patience()
                     .call(() -> elasticsearch.sendIfFound("GET", "/_tasks/" + task, null))
                     .map(json -> json.getAsJsonObject());
             if (state.isEmpty()) {
-                run.tally().notMerged("the node that did it has restarted");
+                notMerged(run, "the node that did it has restarted");
                 return;
             }
             if (state.get().get("completed").getAsBoolean()) {
                 if (!isWhole(state.get())) {
-                    run.tally().notMerged("Elasticsearch could not merge all of it; its log says why");
+                    notMerged(run, "Elasticsearch could not merge all of it; its log says why");
                 }
                 return;
             }
+            run.tally().merging(Duration.ofNanos(System.nanoTime() - start));
             run.stop().sleep(pause);
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }

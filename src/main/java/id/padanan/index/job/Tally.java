@@ -4,6 +4,7 @@ import id.padanan.corpus.CorpusWarning;
 import id.padanan.corpus.Rejection;
 import id.padanan.index.bulk.BulkItem;
 import id.padanan.index.bulk.BulkListener;
+import java.time.Duration;
 import java.util.OptionalLong;
 
 /** Counts what becomes of all that a run reads, on whatever thread, and passes it on to the listener. */
@@ -12,7 +13,7 @@ final class Tally implements BulkListener {
     /** Read by the lock's heartbeat, which a listener that blocks must not stop. */
     private volatile IndexingCounts counts = IndexingCounts.NONE;
 
-    private long refused;
+    private long lost;
     private String waitingFor = "";
     private long bytesRead;
     private OptionalLong bytesToRead = OptionalLong.empty();
@@ -25,9 +26,9 @@ final class Tally implements BulkListener {
         return counts;
     }
 
-    /** How many of the rejected articles it was Elasticsearch that refused. */
-    synchronized long refused() {
-        return refused;
+    /** How many articles were rejected only after they were read. */
+    synchronized long lost() {
+        return lost;
     }
 
     @Override
@@ -69,8 +70,13 @@ final class Tally implements BulkListener {
 
     @Override
     public synchronized void refused(BulkItem item, String reason) {
-        refused++;
-        rejected(new Rejection(item.place(), Rejection.Reason.NOT_INDEXABLE, reason));
+        lost(new Rejection(item.place(), Rejection.Reason.NOT_INDEXABLE, reason));
+    }
+
+    /** An article that was read cannot get into the index. */
+    synchronized void lost(Rejection rejection) {
+        lost++;
+        rejected(rejection);
     }
 
     private void add(long added, long changed, long unchanged, long removed, long rejected) {
@@ -110,13 +116,13 @@ final class Tally implements BulkListener {
     }
 
     /** All is written, and Elasticsearch merges it. */
-    synchronized void merging() {
-        listener.merging();
+    synchronized void merging(Duration soFar) {
+        listener.merging(soFar);
     }
 
-    /** The index stays as large as it is. */
-    synchronized void notMerged(String reason) {
-        listener.notMerged(reason);
+    /** The run goes on, though something is not as it should be. */
+    synchronized void caution(String what) {
+        listener.caution(what);
     }
 
     /** Elasticsearch cannot work for the moment; said once for each reason until something is done again. */

@@ -46,12 +46,13 @@ final class UpdateRun {
         KnownGroups groups = new KnownGroups(known, run.tally());
         try (BulkWriter writer = writers.open(run, lock)) {
             ClaimedIds read = feed.read(run, places, Function.identity(), batch -> {
-                changed(run, batch, known).forEach(each -> writer.add(each.document(feed, groups)));
+                changed(run, batch, known)
+                        .forEach(each -> feed.pass(run, each.grouped(groups), each.action(), writer::add));
             });
             new Prune(known, places, read).run(writer);
             writer.finish();
         }
-        run.patience().run(() -> generations.touch(live));
+        run.patience().run(() -> generations.close(live, lock.token()));
         return live;
     }
 
@@ -67,10 +68,12 @@ final class UpdateRun {
 
     /** An article to be written, with its fingerprint, and whether it is in the index with another. */
     private record Changed(ReadArticle read, String fingerprint, boolean known) {
-        BulkItem document(ArticleFeed feed, KnownGroups groups) {
-            return known
-                    ? feed.document(groups.group(read, fingerprint), BulkItem.Action.REPLACE)
-                    : feed.document(groups.groupNew(read, fingerprint), BulkItem.Action.ADD);
+        GroupedArticle grouped(KnownGroups groups) {
+            return known ? groups.group(read, fingerprint) : groups.groupNew(read, fingerprint);
+        }
+
+        BulkItem.Action action() {
+            return known ? BulkItem.Action.REPLACE : BulkItem.Action.ADD;
         }
     }
 

@@ -13,7 +13,8 @@ public class RunningWriter {
     private final LockDocument document;
     private final IndexConfig config;
 
-    RunningWriter(ElasticsearchJson elasticsearch, IndexNames names, IndexConfig config) {
+    /** Looks under these names. */
+    public RunningWriter(ElasticsearchJson elasticsearch, IndexNames names, IndexConfig config) {
         this.document = new LockDocument(elasticsearch, names.lock());
         this.config = config;
     }

@@ -108,8 +108,10 @@ public final class WriterLock implements AutoCloseable {
             renew();
         } catch (LockedException e) {
             stop.raise(e);
-        } catch (UncheckedIOException e) {
-            // Elasticsearch is away. The lock stays ours unless somebody takes it over, which a later renewal tells.
+        } catch (RuntimeException e) {
+            // Elasticsearch is away, or something else answers in its place. The lock stays ours unless somebody takes
+            // it
+            // over, which a later renewal tells; there would be none after one that throws.
         }
     }
 

@@ -1,6 +1,7 @@
 package id.padanan.index.job;
 
 import id.padanan.corpus.Rejection;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Events implements IndexingListener {
     final List<Rejection> rejections = new CopyOnWriteArrayList<>();
     final List<String> waits = new CopyOnWriteArrayList<>();
-    final List<String> notMerged = new CopyOnWriteArrayList<>();
+    final List<String> cautions = new CopyOnWriteArrayList<>();
     final AtomicInteger merges = new AtomicInteger();
 
     @Override
@@ -23,12 +24,14 @@ final class Events implements IndexingListener {
     }
 
     @Override
-    public void merging() {
-        merges.incrementAndGet();
+    public void merging(Duration soFar) {
+        if (soFar.isZero()) {
+            merges.incrementAndGet();
+        }
     }
 
     @Override
-    public void notMerged(String reason) {
-        notMerged.add(reason);
+    public void caution(String what) {
+        cautions.add(what);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import org.apache.http.HttpHost;
 import org.elasticsearch.client.RestClient;
@@ -43,6 +44,7 @@ final class FaultyProxy implements AutoCloseable {
     private final int port;
     private final AtomicInteger bulks = new AtomicInteger();
     private final Map<String, StandIn> standIns = new ConcurrentHashMap<>();
+    private final AtomicReference<Lost> toLose = new AtomicReference<>();
     private HttpServer server;
     private volatile IntFunction<Fault> faults = number -> Fault.NONE;
 
@@ -89,6 +91,22 @@ final class FaultyProxy implements AutoCloseable {
 
     private record StandIn(int status, String json) {}
 
+    /** Breaks the connection once, after Elasticsearch has done the next request of this kind whose path has this in it. */
+    void loseAnswer(String method, String pathPart) {
+        toLose.set(new Lost(method, pathPart));
+    }
+
+    /** Whether no answer is left to be lost. */
+    boolean hasLost() {
+        return toLose.get() == null;
+    }
+
+    private record Lost(String method, String pathPart) {
+        boolean is(HttpServerRequest request) {
+            return request.method().name().equals(method) && request.path().contains(pathPart);
+        }
+    }
+
     /** Number of bulk requests since the last {@link #fault}. */
     int bulks() {
         return bulks.get();
@@ -101,6 +119,11 @@ final class FaultyProxy implements AutoCloseable {
                 .map(standIns::get);
         if (standIn.isPresent()) {
             answer(request, standIn.get().status(), standIn.get().json());
+            return;
+        }
+        Lost lost = toLose.get();
+        if (lost != null && lost.is(request) && toLose.compareAndSet(lost, null)) {
+            forward(request, body, true);
             return;
         }
         boolean bulk = request.path().endsWith("/_bulk");

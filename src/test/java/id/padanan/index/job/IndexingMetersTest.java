@@ -2,7 +2,12 @@ package id.padanan.index.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padanan.elasticsearch.ElasticsearchJson;
+import id.padanan.index.IndexConfig;
+import id.padanan.index.IndexNames;
+import id.padanan.index.lock.RunningWriter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -10,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.http.HttpHost;
+import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +30,15 @@ class IndexingMetersTest {
 
     @Inject
     MeterRegistry registry;
+
+    @Inject
+    WriterMeters writerMeters;
+
+    @Inject
+    IndexNames names;
+
+    @Inject
+    IndexConfig config;
 
     @TempDir
     Path folder;
@@ -68,6 +84,47 @@ class IndexingMetersTest {
         assertThat(running()).isZero();
         assertThat(count("articles") - articles).isEqualTo(5);
         assertThat(count("rejections") - rejections).isEqualTo(1);
+    }
+
+    private double writers() {
+        return registry.get("padanan.indexing.writers").gauge().value();
+    }
+
+    @Test
+    void writerOfAnyServer_isSeenWhileItWrites() throws IOException {
+        Path file = Articles.write(folder.resolve("a.jsonl"), 5);
+        AtomicReference<Double> meanwhile = new AtomicReference<>();
+
+        job.run(IndexingRequest.full(List.of(file)), new IndexingListener() {
+            @Override
+            public void progress(IndexingCounts soFar) {
+                writerMeters.look();
+                meanwhile.set(writers());
+            }
+        });
+        writerMeters.look();
+
+        assertThat(meanwhile).hasValue(1.0);
+        assertThat(writers()).isZero();
+        assertThat(registry.get("padanan.indexing.writer.articles").gauge().value())
+                .isZero();
+    }
+
+    @Test
+    void writer_isNoNumberWhileElasticsearchIsAway() throws IOException {
+        MeterRegistry own = new SimpleMeterRegistry();
+        // The discard port, on which nothing listens.
+        try (RestClient nowhere =
+                RestClient.builder(new HttpHost("127.0.0.1", 9, "http")).build()) {
+            WriterMeters away =
+                    new WriterMeters(null, own, new RunningWriter(new ElasticsearchJson(nowhere), names, config));
+
+            away.look();
+
+            assertThat(own.getMeters()).hasSize(2).allSatisfy(meter -> assertThat(meter.measure())
+                    .singleElement()
+                    .satisfies(measured -> assertThat(measured.getValue()).isNaN()));
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Jobs whose way to Elasticsearch is troubled. */
@@ -81,6 +82,35 @@ class OutageTest {
         assertThat(index.liveIds()).hasSize(COUNT).doesNotContain("lama");
         assertThat(events.waits).isNotEmpty().allSatisfy(wait -> assertThat(wait)
                 .startsWith("Elasticsearch"));
+    }
+
+    /** Each of these changes something in Elasticsearch, and is repeated by a job that did not hear that it was done. */
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, -lock/_create/writer",
+        "PUT, -lock/_doc/writer",
+        "DELETE, -lock/_doc/writer",
+        "PUT, -outagetest-2",
+        "POST, /_aliases",
+        "POST, /_forcemerge",
+        "PUT, /_settings",
+        "PUT, /_mapping"
+    })
+    void answerThatIsLost_costsNothing(String method, String path) {
+        proxy.fault(number -> {
+            // What was written so far becomes a segment, so that there is something to merge.
+            index.elasticsearch.send(
+                    "POST", "/" + index.names.allGenerations() + "/_refresh?expand_wildcards=all", null);
+            return Fault.NONE;
+        });
+        proxy.loseAnswer(method, path);
+
+        IndexingSummary summary = index.job.run(IndexingRequest.full(List.of(file)), events);
+
+        assertThat(proxy.hasLost()).isTrue();
+        assertThat(summary.failure()).isNull();
+        assertThat(index.liveIds()).hasSize(COUNT).doesNotContain("lama");
+        assertThat(index.generationNames()).hasSize(2);
     }
 
     @Test

@@ -10,7 +10,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +85,7 @@ class SegmentMergeTest {
 
         assertThat(segments()).isOne();
         assertThat(events.merges).hasValue(1);
-        assertThat(events.notMerged).isEmpty();
+        assertThat(events.cautions).isEmpty();
     }
 
     @Test
@@ -92,7 +95,7 @@ class SegmentMergeTest {
         index();
 
         assertThat(segments()).isGreaterThan(1);
-        assertThat(events.notMerged).singleElement().asString().contains("not yours");
+        assertThat(events.cautions).singleElement().asString().contains("not yours");
     }
 
     @Test
@@ -102,7 +105,40 @@ class SegmentMergeTest {
 
         index();
 
-        assertThat(events.notMerged).containsExactly("Elasticsearch could not merge all of it; its log says why");
+        assertThat(events.cautions)
+                .containsExactly(
+                        "the index was not made smaller: Elasticsearch could not merge all of it; its log says why");
+    }
+
+    @Test
+    void mergeThatNobodyKnowsOfAnyMore_isToldAndTheIndexGoesLive() throws IOException {
+        proxy.standIn(
+                "/_tasks/", 404, "{\"error\":{\"type\":\"resource_not_found_exception\",\"reason\":\"no task\"}}");
+
+        index();
+
+        assertThat(events.cautions)
+                .containsExactly("the index was not made smaller: the node that did it has restarted");
+    }
+
+    @Test
+    void mergeThatTakesLong_endsWhenTheProcessDoes() throws Exception {
+        proxy.standIn("/_tasks/", 200, "{\"completed\":false}");
+        Path file = Articles.write(folder.resolve("a.jsonl"), COUNT);
+        CountDownLatch merging = new CountDownLatch(2);
+        CompletableFuture<IndexingSummary> run = CompletableFuture.supplyAsync(
+                () -> index.job.run(IndexingRequest.full(List.of(file)), new IndexingListener() {
+                    @Override
+                    public void merging(Duration soFar) {
+                        merging.countDown();
+                    }
+                }));
+        merging.await();
+
+        index.job.stop(null);
+
+        assertThat(run.get().outcome()).isEqualTo(IndexingSummary.Outcome.STOPPED);
+        assertThat(index.generationNames()).isEmpty();
     }
 
     @Test
@@ -112,7 +148,10 @@ class SegmentMergeTest {
 
         index();
 
-        assertThat(events.notMerged).singleElement().asString().contains("not yours");
+        assertThat(events.cautions)
+                .containsExactly(
+                        "the disk is not watched: Elasticsearch refuses: not yours (security_exception)",
+                        "the index was not made smaller: Elasticsearch refuses: not yours (security_exception)");
     }
 
     @Test
@@ -124,6 +163,8 @@ class SegmentMergeTest {
         index();
 
         assertThat(events.merges).hasValue(0);
-        assertThat(events.notMerged).containsExactly("the disk has no room for both the old and the merged segments");
+        assertThat(events.cautions)
+                .containsExactly(
+                        "the index was not made smaller: the disk has no room for both the old and the merged segments");
     }
 }

@@ -2,10 +2,16 @@ package id.padanan.index.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.index.ArticleIndex;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -14,52 +20,86 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What readers notice of a new generation. */
+/** What readers notice of a new generation: twenty of them a second ask for pages of results all the while. */
 @Tag("elasticsearch")
 @QuarkusTest
 class SwapUnderLoadTest {
-    private static final int MILLIS_BETWEEN_SEARCHES = 50;
+    private static final int MILLIS_BETWEEN_READERS = 50;
+    private static final int READERS_AT_A_TIME = 8;
+    private static final int LEAST_SWAPS = 4;
+    private static final int LEAST_ANSWERED = 100;
+    private static final List<Path> CORPUS = List.of(Path.of("corpus"));
+    private static final List<String> SEARCHES = List.of(
+            "/id/search?q=jaminan+keamanan",
+            "/en/search?q=security+guarantees",
+            "/id/search?q=source:bbc",
+            "/en/search?q=");
 
     @Inject
     IndexingJob job;
 
-    @Inject
-    ArticleIndex articles;
+    @TestHTTPResource
+    URI site;
 
-    private final AtomicInteger searches = new AtomicInteger();
+    private final ScheduledExecutorService readers = Executors.newScheduledThreadPool(READERS_AT_A_TIME);
+    private final List<ScheduledFuture<?>> coming = new ArrayList<>();
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private final AtomicInteger number = new AtomicInteger();
+    private final AtomicInteger answered = new AtomicInteger();
     private final Queue<String> troubles = new ConcurrentLinkedQueue<>();
 
-    private void search() {
-        try {
-            if (articles.countBySource().isEmpty()) {
-                troubles.add("nothing was found");
-            }
-        } catch (RuntimeException e) {
-            troubles.add(e.toString());
+    @BeforeEach
+    void index() {
+        assertThat(job.run(CORPUS).failure()).isNull();
+        for (int reader = 0; reader < READERS_AT_A_TIME; reader++) {
+            // Late ones are made up for, so that the rate is kept however long a page takes.
+            coming.add(readers.scheduleAtFixedRate(
+                    this::read,
+                    (long) reader * MILLIS_BETWEEN_READERS,
+                    (long) READERS_AT_A_TIME * MILLIS_BETWEEN_READERS,
+                    TimeUnit.MILLISECONDS));
         }
-        searches.incrementAndGet();
+    }
+
+    @AfterEach
+    void sendReadersHome() throws InterruptedException {
+        coming.forEach(reader -> reader.cancel(false));
+        readers.shutdown();
+        assertThat(readers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    private void read() {
+        String search = SEARCHES.get(Math.floorMod(number.getAndIncrement(), SEARCHES.size()));
+        try {
+            HttpResponse<String> page = browser.send(
+                    HttpRequest.newBuilder(site.resolve(search)).build(), HttpResponse.BodyHandlers.ofString());
+            if (page.statusCode() != 200) {
+                troubles.add(search + ": status " + page.statusCode());
+            } else if (Jsoup.parse(page.body()).select(".hit").isEmpty()) {
+                troubles.add(search + ": nothing found");
+            }
+        } catch (IOException | RuntimeException e) {
+            troubles.add(search + ": " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        answered.incrementAndGet();
     }
 
     @Test
-    void readers_searchOnWhileGenerationsAreSwapped() throws InterruptedException {
-        List<Path> corpus = List.of(Path.of("corpus"));
-        assertThat(job.run(corpus).live()).isTrue();
-        ScheduledExecutorService readers = Executors.newScheduledThreadPool(2);
-        ScheduledFuture<?> load =
-                readers.scheduleAtFixedRate(this::search, 0, MILLIS_BETWEEN_SEARCHES, TimeUnit.MILLISECONDS);
-
-        for (int swap = 0; swap < 4; swap++) {
-            assertThat(job.run(corpus).live()).isTrue();
+    void readers_noticeNothingOfSwapsAndRollbacks() throws InterruptedException {
+        for (int swaps = 0; swaps < LEAST_SWAPS || answered.get() < LEAST_ANSWERED; swaps++) {
+            assertThat(job.run(CORPUS).failure()).isNull();
         }
         assertThat(job.rollBack().failure()).isNull();
+        sendReadersHome();
 
-        load.cancel(false);
-        readers.shutdown();
-        assertThat(readers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
         assertThat(troubles).isEmpty();
-        assertThat(searches).hasValueGreaterThan(10);
     }
 }

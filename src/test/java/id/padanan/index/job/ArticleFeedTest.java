@@ -1,0 +1,54 @@
+package id.padanan.index.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.padanan.corpus.Rejection;
+import id.padanan.index.EnglishText;
+import id.padanan.index.Sources;
+import id.padanan.index.bulk.BulkItem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleFeedTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void article_thatTheProgramFailsWith_isRejectedAndAllOthersPass() throws IOException {
+        Path file = Articles.write(folder.resolve("a.jsonl"), 300);
+        ArticleFeed feed = new ArticleFeed(
+                new Sources(Path.of("corpus")),
+                article -> {
+                    if (article.id().value().equals("a7")) {
+                        throw new IndexOutOfBoundsException("index 7");
+                    }
+                    return new EnglishText(article.title(), List.of(), article.body(), List.of());
+                },
+                2);
+        Events events = new Events();
+        Run run = new Run(IndexingRequest.full(List.of(file)), events, Duration.ZERO);
+        NewGroups groups = new NewGroups(run.tally());
+        Queue<String> passed = new ConcurrentLinkedQueue<>();
+
+        feed.read(
+                run,
+                new ReadPlaces(List.of()),
+                groups::group,
+                batch -> batch.forEach(
+                        each -> feed.pass(run, each, BulkItem.Action.ADD, item -> passed.add(item.id()))));
+
+        assertThat(passed).hasSize(299).doesNotContain("a7");
+        assertThat(events.rejections).singleElement().satisfies(rejection -> {
+            assertThat(rejection.reason()).isEqualTo(Rejection.Reason.PROGRAM_FAULT);
+            assertThat(rejection.place()).hasToString(file + ":8");
+            assertThat(rejection.message()).contains("index 7");
+        });
+        assertThat(run.tally().lost()).isOne();
+    }
+}

@@ -1,0 +1,105 @@
+package id.padanan.index.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.padanan.elasticsearch.ElasticsearchDisk;
+import id.padanan.index.bulk.StopSign;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.elasticsearch.client.RestClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The real Elasticsearch, whose disk gets short, which may not be asked, or which goes away. */
+@Tag("elasticsearch")
+@QuarkusTest
+class DiskWatchTest {
+    private static final String DISK = "/_nodes/stats/fs";
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    /** Ends a test that waits for a stop in vain. */
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    @Inject
+    RestClient client;
+
+    private final StopSign stop = new StopSign();
+    private final List<String> news = new CopyOnWriteArrayList<>();
+    private FaultyProxy proxy;
+    private RestClient throughProxy;
+    private DiskWatch watch;
+
+    @BeforeEach
+    void open() {
+        proxy = new FaultyProxy(client.getNodes().get(0).getHost());
+        throughProxy = proxy.connect();
+        watch = new DiskWatch(new ElasticsearchDisk(throughProxy, new ObjectMapper()), stop, news::add);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        watch.close();
+        throughProxy.close();
+        proxy.close();
+    }
+
+    private void fillDisk() {
+        proxy.standIn(DISK, 200, """
+                {"nodes":{"n":{"fs":{"data":[
+                {"path":"/data","available_in_bytes":7000000,"low_watermark_free_space_in_bytes":9000000}]}}}}""");
+    }
+
+    private void assertStopsForTheDisk() {
+        assertThatThrownBy(() -> stop.sleep(LONG))
+                .isInstanceOf(StopSign.StoppedException.class)
+                .hasMessage(
+                        "Elasticsearch's disk is nearly full: 7 MB are free at /data, and it places no new index with"
+                                + " less than 9 MB. Make room there");
+    }
+
+    @Test
+    void disk_thatIsShortAlready_letsNothingBegin() {
+        fillDisk();
+
+        assertThatThrownBy(() -> watch.start(PAUSE)).isInstanceOf(StopSign.StoppedException.class);
+    }
+
+    @Test
+    void disk_thatGetsShortMeanwhile_stopsTheRun() {
+        watch.start(PAUSE);
+        assertThat(stop.reason()).isEmpty();
+
+        fillDisk();
+
+        assertStopsForTheDisk();
+    }
+
+    @Test
+    void elasticsearch_thatWasAwayMeanwhile_isWatchedOn() {
+        watch.start(PAUSE);
+        proxy.goAway();
+        fillDisk();
+        proxy.comeBack();
+
+        assertStopsForTheDisk();
+    }
+
+    @Test
+    void refusalToTell_isToldOnceAndStopsNothing() {
+        proxy.standIn(DISK, 403, "{\"error\":{\"type\":\"security_exception\",\"reason\":\"not yours\"}}");
+
+        watch.start(PAUSE);
+        fillDisk();
+
+        assertStopsForTheDisk();
+        assertThat(news)
+                .containsExactly("the disk is not watched: Elasticsearch refuses: not yours (security_exception)");
+    }
+}
