@@ -14,9 +14,6 @@ import java.util.Map;
 
 /** Makes hits of found articles: marks what matched, chooses passages and says which word matched which. */
 final class HitReader {
-    /** Forms of one word that are told; an article may hold a dozen forms of one stem. */
-    private static final int MOST_FORMS = 3;
-
     private final Marker marker;
 
     HitReader(Marker marker) {
@@ -84,12 +81,11 @@ final class HitReader {
         return matches.stream().distinct().toList();
     }
 
-    /** A phrase that matched says it all; its words are told only where the phrase itself did not match. */
+    /** All that is marked is told: a phrase, and words of it that stand by themselves elsewhere. */
     private static void addMatches(List<Hit.Match> matches, Wanted wanted, Map<String, Map<String, String>> forms) {
-        Map<String, String> found = forms.getOrDefault(wanted.typed(), Map.of());
-        found.values().stream().limit(MOST_FORMS).forEach(form -> matches.add(new Hit.Match(wanted.typed(), form)));
-        if (found.isEmpty()) {
-            wanted.significantParts().forEach(part -> addMatches(matches, part, forms));
-        }
+        forms.getOrDefault(wanted.typed(), Map.of())
+                .values()
+                .forEach(form -> matches.add(new Hit.Match(wanted.typed(), form)));
+        wanted.significantParts().forEach(part -> addMatches(matches, part, forms));
     }
 }

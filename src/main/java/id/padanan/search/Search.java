@@ -187,6 +187,7 @@ public class Search {
                         .filter(each -> !english || each.language() == Language.INDONESIAN)
                         .map(Padanan::text)
                         .distinct()
-                        .toList());
+                        .toList(),
+                wanted.common());
     }
 }

@@ -62,12 +62,6 @@ public record ArticleView(
         return Permalink.shortPath(article.id());
     }
 
-    /** Whether other sources tell the same. */
-    public boolean isToldElsewhere() {
-        return related.stream()
-                .anyMatch(each -> !each.found().article().source().equals(article.source()));
-    }
-
     /** The ways to pass the article on, by its short permalink. */
     public Sharing sharing(Page page) {
         return new Sharing(article.title(), page.absolute(permalink()));

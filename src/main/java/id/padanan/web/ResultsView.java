@@ -67,9 +67,18 @@ public record ResultsView(
         return result.request();
     }
 
-    /** The terms of the query for which counterparts were searched too. */
+    /** The terms of the query for which counterparts were searched too; stop words, which decide nothing, left out. */
     public List<UnderstoodTerm> counterparts() {
-        return result.terms().stream().filter(term -> !term.padanan().isEmpty()).toList();
+        return result.terms().stream()
+                .filter(term -> !term.common() && !term.padanan().isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether headlines have their English below them, which readers of this language are told once is no translation. */
+    public boolean glossed(SiteLanguage language) {
+        return language.readsGlosses()
+                && hits.stream().anyMatch(each -> each.hit().titleGloss() != null);
     }
 
     /** The single words of a query of several, for a reader whose whole query found nothing. */

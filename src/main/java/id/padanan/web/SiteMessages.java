@@ -105,6 +105,8 @@ public interface SiteMessages {
 
     String allSources();
 
+    String narrowingHeading();
+
     String refineHeading();
 
     String dateHeading();
@@ -142,6 +144,8 @@ public interface SiteMessages {
     String author(String name);
 
     String matched();
+
+    String glossLines();
 
     String shortLink();
 
@@ -255,8 +259,6 @@ public interface SiteMessages {
     String versionsHeading(long count, String number);
 
     String relatedHeading();
-
-    String relatedOwn();
 
     // Errors
     String notFoundTitle();

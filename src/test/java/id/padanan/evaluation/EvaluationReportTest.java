@@ -18,11 +18,13 @@ class EvaluationReportTest {
 
     private static final List<TermFate> FATES = List.of(
             new TermFate(
-                    new UnderstoodTerm("flood", Language.ENGLISH, List.of("banjir", "air bah")),
+                    new UnderstoodTerm("flood", Language.ENGLISH, List.of("banjir", "air bah"), false),
                     WordClass.NOUN,
                     Fate.PRESENT),
             new TermFate(
-                    new UnderstoodTerm("Xyz", Language.INDONESIAN, List.of()), WordClass.UNLISTED_NAME, Fate.UNKNOWN));
+                    new UnderstoodTerm("Xyz", Language.INDONESIAN, List.of(), false),
+                    WordClass.UNLISTED_NAME,
+                    Fate.UNKNOWN));
 
     private final StringWriter text = new StringWriter();
 
@@ -32,8 +34,8 @@ class EvaluationReportTest {
                 english,
                 indonesian,
                 List.of(
-                        new UnderstoodTerm("flood", Language.ENGLISH, List.of("banjir", "air bah")),
-                        new UnderstoodTerm("Xyz", Language.INDONESIAN, List.of())));
+                        new UnderstoodTerm("flood", Language.ENGLISH, List.of("banjir", "air bah"), false),
+                        new UnderstoodTerm("Xyz", Language.INDONESIAN, List.of(), false)));
     }
 
     @Test

@@ -59,7 +59,8 @@ class UnderstoodTest {
     void counterparts_areShownWithALinkThatTurnsThemOff() {
         Document page = results(
                 SearchRequest.of("security guarantee"),
-                new UnderstoodTerm("security guarantee", Language.ENGLISH, List.of("jaminan keamanan", "garansi")));
+                new UnderstoodTerm(
+                        "security guarantee", Language.ENGLISH, List.of("jaminan keamanan", "garansi"), false));
 
         assertThat(page.select(".understood li").text()).isEqualTo("security guarantee = jaminan keamanan, garansi");
         assertThat(page.select(".understood b").attr("lang")).isEqualTo("en");
@@ -69,7 +70,8 @@ class UnderstoodTest {
 
     @Test
     void termWithoutCounterparts_isNotListed() {
-        Document page = results(SearchRequest.of("Kyiv"), new UnderstoodTerm("Kyiv", Language.INDONESIAN, List.of()));
+        Document page =
+                results(SearchRequest.of("Kyiv"), new UnderstoodTerm("Kyiv", Language.INDONESIAN, List.of(), false));
 
         assertThat(page.select(".understood")).isEmpty();
     }
