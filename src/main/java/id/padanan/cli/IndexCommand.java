@@ -2,8 +2,8 @@ package id.padanan.cli;
 
 import id.padanan.cli.IndexReport.Figures;
 import id.padanan.corpus.CorpusReader;
-import id.padanan.corpus.Rejection;
 import id.padanan.index.job.IndexingJob;
+import id.padanan.index.job.IndexingListener;
 import id.padanan.index.job.IndexingRequest;
 import id.padanan.index.job.IndexingRequest.Mode;
 import id.padanan.index.job.IndexingSummary;
@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -171,8 +170,9 @@ public class IndexCommand implements Callable<Integer> {
         IndexReport end = report(Figures.NONE);
         try {
             new IndexWatch(job, watchConfig, quiet ? line -> {} : end::say).follow(paths, request -> {
-                trouble.beginRun();
-                return index(request, trouble::isNew);
+                IndexingSummary summary = index(request, trouble::isNew);
+                trouble.endRun(summary.outcome());
+                return summary;
             });
             return 0;
         } catch (IOException e) {
@@ -195,10 +195,10 @@ public class IndexCommand implements Callable<Integer> {
         IndexReport end = report(json ? Figures.JSON : quiet ? Figures.NONE : Figures.WORDS);
         IndexingSummary summary;
         if (report == null) {
-            summary = run(request, worthSaying, rejection -> {});
+            summary = run(request, worthSaying, IndexingListener.NONE);
         } else {
             try (RejectionReport rejections = openReport()) {
-                summary = run(request, worthSaying, rejections::add);
+                summary = run(request, worthSaying, rejections);
                 rejections.problem().ifPresent(end::say);
             }
         }
@@ -219,8 +219,7 @@ public class IndexCommand implements Callable<Integer> {
         }
     }
 
-    private IndexingSummary run(
-            IndexingRequest request, Predicate<Record> worthSaying, Consumer<Rejection> rejections) {
+    private IndexingSummary run(IndexingRequest request, Predicate<Record> worthSaying, IndexingListener rejections) {
         try (JobDisplay display =
                 quiet ? JobDisplay.NONE : JobDisplay.on(spec.commandLine().getErr())) {
             return job.run(request, new IndexNews(display, worthSaying, rejections, InstantSource.system()));

@@ -8,14 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Shows a running job on a display: trouble as it comes, and now and then how far it has come. */
 final class IndexNews implements IndexingListener {
     private final JobDisplay display;
     private final Predicate<Record> worthSaying;
-    private final Consumer<Rejection> rejections;
+    private final IndexingListener report;
     private final InstantSource clock;
     private IndexingCounts counts = IndexingCounts.NONE;
     private Instant start;
@@ -26,19 +25,19 @@ final class IndexNews implements IndexingListener {
 
     /**
      * @param worthSaying whether a rejection or warning is shown
-     * @param rejections is told all that is rejected, shown or not
+     * @param report is told when reading begins, and all that is rejected, shown or not
      */
-    IndexNews(JobDisplay display, Predicate<Record> worthSaying, Consumer<Rejection> rejections, InstantSource clock) {
+    IndexNews(JobDisplay display, Predicate<Record> worthSaying, IndexingListener report, InstantSource clock) {
         this.display = display;
         this.worthSaying = worthSaying;
-        this.rejections = rejections;
+        this.report = report;
         this.clock = clock;
         this.next = display.interval();
     }
 
     @Override
     public void rejection(Rejection rejection) {
-        rejections.accept(rejection);
+        report.rejection(rejection);
         if (worthSaying.test(rejection)) {
             display.say("rejected: " + rejection);
         }
@@ -74,6 +73,7 @@ final class IndexNews implements IndexingListener {
 
     @Override
     public void reading(long soFar, OptionalLong total) {
+        report.reading(soFar, total);
         if (start == null) {
             start = clock.instant();
         }

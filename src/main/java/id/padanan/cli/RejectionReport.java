@@ -4,29 +4,54 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.padanan.corpus.Rejection;
+import id.padanan.index.job.IndexingListener;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
-/** A file of JSON Lines that names all that was rejected, a whole line at a time while the job runs. */
-final class RejectionReport implements AutoCloseable {
+/**
+ * A file of JSON Lines that names all that was rejected, a whole line at a time while the job runs. What an earlier job wrote
+ * there stays until this one begins to read: one that finds another at work must not take its report away.
+ */
+final class RejectionReport implements IndexingListener, AutoCloseable {
     private final Path file;
+    private final FileChannel channel;
     private final OutputStream out;
+    private boolean begun;
     private final ObjectMapper json = new ObjectMapper();
     private IOException failure;
 
     /** @throws IOException if the file cannot be written */
     RejectionReport(Path file) throws IOException {
         this.file = file;
-        this.out = Files.newOutputStream(file);
+        this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        this.out = Channels.newOutputStream(channel);
+    }
+
+    @Override
+    public synchronized void reading(long bytes, OptionalLong ofBytes) {
+        if (!begun) {
+            begun = true;
+            try {
+                if (channel.size() > 0) {
+                    channel.truncate(0);
+                }
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
     }
 
     /** Adds one; after a line that could not be written there are no more. */
-    synchronized void add(Rejection rejection) {
+    @Override
+    public synchronized void rejection(Rejection rejection) {
         if (failure == null) {
             try {
                 out.write((json.writeValueAsString(Entry.of(rejection)) + "\n").getBytes(StandardCharsets.UTF_8));

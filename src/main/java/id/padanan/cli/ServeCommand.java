@@ -35,6 +35,7 @@ public class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        writerMeters.start();
         startingIndex.prepare();
         try {
             scheduledIndexing.start();
@@ -42,7 +43,6 @@ public class ServeCommand implements Callable<Integer> {
             LOG.error(e.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
-        writerMeters.start();
         LOG.infof("Padanan is ready: http://localhost:%d/", port);
         Quarkus.waitForExit();
         return 0;

@@ -109,7 +109,7 @@ final class JsonLinesFormat implements Format {
     private boolean readRecord(Path file, ByteLines line, Intake intake) throws IOException {
         try {
             if (line.isTooLong()) {
-                throw new RejectedInput(Rejection.Reason.LINE_TOO_LONG, "the line is longer than 10 MB");
+                throw new RejectedInput(Rejection.Reason.LINE_TOO_LONG, "the line is longer than 1 MB");
             }
             String record = TextFile.decode(line.bytes(), line.bytes().length, line.number());
             if (record.isBlank()) {

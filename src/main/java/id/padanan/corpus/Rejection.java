@@ -33,7 +33,7 @@ public record Rejection(Place place, Reason reason, String message) {
         BROKEN_YAML("correct the front matter; a text that starts with '*' or holds ': ' or '#' needs quotes"),
         BROKEN_JSON("write one JSON object per line"),
         BROKEN_GZIP("compress the file again, or fetch it again"),
-        LINE_TOO_LONG("put each article on a line of its own, of 10 MB at most"),
+        LINE_TOO_LONG("put each article on a line of its own, of 1 MB at most"),
         BAD_VALUE("write the value as one text in quotes"),
         NO_TITLE("add a 'title'"),
         NO_BODY("add the article's text"),

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 
 /** Turns bytes into text and says what is wrong where they are none. */
 final class TextFile {
-    /** Most bytes of a file that holds one article, and of one line of JSON Lines: 10 MB. */
-    static final int MAX_BYTES = 10_000_000;
+    /**
+     * Most bytes of a file that holds one article, and of one line of JSON Lines: 1 MB, hundreds of pages. All that
+     * works on an article holds it as a whole, and its words many times over.
+     */
+    static final int MAX_BYTES = 1_000_000;
 
     /** How many bytes from the start decide whether a file of records is binary, as in git. */
     static final int PROBE_BYTES = 8_000;
@@ -27,7 +30,7 @@ final class TextFile {
             bytes = in.readNBytes(MAX_BYTES + 1);
         }
         if (bytes.length > MAX_BYTES) {
-            throw new RejectedInput(Rejection.Reason.TOO_LARGE, "it is larger than 10 MB");
+            throw new RejectedInput(Rejection.Reason.TOO_LARGE, "it is larger than 1 MB");
         }
         requireText(bytes, bytes.length);
         String text = decode(bytes, bytes.length, 1);

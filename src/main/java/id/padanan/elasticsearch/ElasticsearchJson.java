@@ -2,12 +2,13 @@ package id.padanan.elasticsearch;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,9 +38,9 @@ public class ElasticsearchJson {
      *
      * @param body the JSON to send, or null
      * @throws ElasticsearchRefusedException if the server refuses
-     * @throws UncheckedIOException if it does not answer
+     * @throws UncheckedIOException if it does not answer, or something else does in its place
      */
-    public JsonElement send(String method, String path, JsonObject body) {
+    public JsonObject send(String method, String path, JsonObject body) {
         Request request = new Request(method, path);
         if (body != null) {
             request.setJsonEntity(GSON.toJson(body));
@@ -48,7 +49,7 @@ public class ElasticsearchJson {
     }
 
     /** Like {@link #send(String, String, JsonObject)}, with nothing where the server answers that there is no such thing. */
-    public Optional<JsonElement> sendIfFound(String method, String path, JsonObject body) {
+    public Optional<JsonObject> sendIfFound(String method, String path, JsonObject body) {
         try {
             return Optional.of(send(method, path, body));
         } catch (ElasticsearchRefusedException e) {
@@ -64,27 +65,36 @@ public class ElasticsearchJson {
      *
      * @param parts of the lines, which may end anywhere; joined, they end with a line break
      */
-    public JsonElement postLines(String path, List<byte[]> parts) {
+    public JsonObject postLines(String path, List<byte[]> parts) {
         Request request = new Request("POST", path);
         request.setEntity(new PartsEntity(parts, JSON_LINES));
         return send(request);
     }
 
-    private JsonElement send(Request request) {
+    private JsonObject send(Request request) {
         try {
             Response response = client.performRequest(request);
-            return JsonParser.parseString(EntityUtils.toString(response.getEntity()));
+            return JsonParser.parseString(EntityUtils.toString(response.getEntity()))
+                    .getAsJsonObject();
         } catch (ResponseException e) {
             throw ElasticsearchRefusedException.of(e);
         } catch (IOException e) {
             throw noAnswer(e);
+        } catch (JsonParseException | IllegalStateException e) {
+            // A proxy's page, or an answer that was cut off.
+            throw noAnswer(new IOException("what answers in its place sends no JSON object", e));
         }
     }
 
     static UncheckedIOException noAnswer(IOException failure) {
-        return new UncheckedIOException(
-                "Elasticsearch does not answer: "
-                        + Objects.requireNonNullElse(failure.getMessage(), failure.toString()),
-                failure);
+        return new UncheckedIOException("Elasticsearch does not answer: " + reason(failure), failure);
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof SocketTimeoutException) {
+            // The client's message names the connection, so that each would be another trouble.
+            return "its answer did not come in time";
+        }
+        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.padanan.corpus.Place;
 import id.padanan.corpus.Rejection;
 import id.padanan.index.job.IndexingCounts;
+import id.padanan.index.job.IndexingListener;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -23,8 +24,14 @@ class IndexNewsTest {
     private final StringWriter err = new StringWriter();
     private final List<Rejection> rejections = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-22T02:00:00Z");
+    private final IndexingListener report = new IndexingListener() {
+        @Override
+        public void rejection(Rejection rejection) {
+            rejections.add(rejection);
+        }
+    };
     private final IndexNews news =
-            new IndexNews(new PlainDisplay(new PrintWriter(err)), trouble -> true, rejections::add, () -> now);
+            new IndexNews(new PlainDisplay(new PrintWriter(err)), trouble -> true, report, () -> now);
 
     private static IndexingCounts counts(long indexed, long rejected) {
         return new IndexingCounts(indexed, 0, 0, 0, rejected, 0, 0);

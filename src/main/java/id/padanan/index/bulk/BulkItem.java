@@ -13,9 +13,11 @@ import id.padanan.corpus.Place;
  */
 @SuppressWarnings("ArrayRecordComponent") // Compared by nobody, and too large to be copied.
 public record BulkItem(Action action, String id, byte[] source, Place place) {
-    /** What is to be done with a document. The first two differ in name only. */
+    /** What is to be done with a document. The first three differ in name only, for those who count. */
     public enum Action {
         ADD,
+        /** Adds an article that tells the text of another one again. */
+        ADD_VERSION,
         REPLACE,
         REMOVE
     }

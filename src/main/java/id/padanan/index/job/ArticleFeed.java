@@ -61,28 +61,31 @@ final class ArticleFeed {
     }
 
     /** Passes an article on as it is to be written. One that the program fails with is rejected; all others go on. */
-    void pass(Run run, GroupedArticle grouped, BulkItem.Action action, Consumer<BulkItem> to) {
+    void pass(Run run, GroupedArticle grouped, Consumer<BulkItem> to) {
         BulkItem item;
         try {
-            item = item(grouped, action);
+            item = item(grouped);
         } catch (RuntimeException e) {
             Place place = grouped.read().place();
-            LOG.errorf(e, "A fault of the program with the article at %s", place);
+            if (run.isFirstFault()) {
+                LOG.errorf(
+                        e, "A fault of the program with the article at %s; others of this run are not logged", place);
+            }
             run.tally()
-                    .lost(new Rejection(
+                    .rejectedAfterReading(new Rejection(
                             place, Rejection.Reason.PROGRAM_FAULT, "the program failed with this article: " + e));
             return;
         }
         to.accept(item);
     }
 
-    private BulkItem item(GroupedArticle grouped, BulkItem.Action action) {
+    private BulkItem item(GroupedArticle grouped) {
         ReadArticle read = grouped.read();
         ArticleDocument document = new ArticleDocument(
                 read.article(),
                 english.apply(read.article()),
                 Origin.of(read.place().file()).toString(),
                 grouped.membership());
-        return new BulkItem(action, grouped.id().value(), DocumentJson.of(document), read.place());
+        return new BulkItem(grouped.action(), grouped.id().value(), DocumentJson.of(document), read.place());
     }
 }

@@ -53,10 +53,8 @@ final class DiskWatch implements AutoCloseable {
                 refused = true;
                 news.accept("the disk is not watched: " + refusal.getMessage());
             }
-        } catch (IOException | RuntimeException e) {
-            // Elasticsearch is away, or something else answers in its place; whoever writes finds that out and waits
-            // for
-            // it. There would be no look after one that throws.
+        } catch (IOException e) {
+            // Elasticsearch is away; whoever writes finds that out and waits for it.
         }
     }
 

@@ -1,10 +1,10 @@
 package id.padanan.index.job;
 
 import id.padanan.corpus.ClaimedIds;
-import id.padanan.index.bulk.BulkItem;
 import id.padanan.index.bulk.BulkWriter;
 import id.padanan.index.generation.Generation;
 import id.padanan.index.generation.Generations;
+import id.padanan.index.lock.LockedException;
 import id.padanan.index.lock.WriterLock;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -47,24 +47,24 @@ final class FullRun {
             discardQuietly(generation, lock, e);
             throw e;
         }
-        removeOldQuietly();
+        removeOldQuietly(lock);
         return generation;
     }
 
     private ClaimedIds fill(Run run, WriterLock lock) {
-        NewGroups groups = new NewGroups(run.tally());
+        NewGroups groups = new NewGroups();
         try (BulkWriter writer = writers.open(run, lock)) {
             ClaimedIds claimed = feed.read(run, new ReadPlaces(List.of()), groups::group, batch -> {
-                batch.forEach(grouped -> feed.pass(run, grouped, BulkItem.Action.ADD, writer::add));
+                batch.forEach(grouped -> feed.pass(run, grouped, writer::add));
             });
             writer.finish();
             return claimed;
         }
     }
 
-    /** What was read is in the index or was rejected with a reason; whatever got lost in between must not go unnoticed. */
+    /** What was read is in the index or was rejected with a reason; what got lost in between must not go unnoticed. */
     private static void requireAllAnswered(ClaimedIds claimed, Tally tally) {
-        long accounted = tally.counts().indexed() + tally.lost();
+        long accounted = tally.counts().indexed() + tally.rejectedAfterReading();
         if (claimed.size() != accounted) {
             throw new RunFailedException("of " + claimed.size() + " articles that were read, only " + accounted
                     + " were indexed or rejected; this is a fault of the program");
@@ -91,10 +91,11 @@ final class FullRun {
         }
     }
 
-    private void removeOldQuietly() {
+    private void removeOldQuietly(WriterLock lock) {
         try {
+            lock.renew();
             generations.clear();
-        } catch (UncheckedIOException e) {
+        } catch (UncheckedIOException | LockedException e) {
             // The next run does it.
         }
     }

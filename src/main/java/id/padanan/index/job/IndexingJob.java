@@ -8,7 +8,6 @@ import id.padanan.index.EnglishText;
 import id.padanan.index.IndexConfig;
 import id.padanan.index.IndexNames;
 import id.padanan.index.Sources;
-import id.padanan.index.bulk.BulkItem;
 import id.padanan.index.bulk.Patience;
 import id.padanan.index.bulk.StopSign;
 import id.padanan.index.generation.Generation;
@@ -156,13 +155,12 @@ public class IndexingJob {
 
     /** Does all that a full run does but write. */
     private void tryOut(Run run) {
-        NewGroups groups = new NewGroups(run.tally());
+        NewGroups groups = new NewGroups();
         feed.read(
                 run,
                 new ReadPlaces(List.of()),
                 groups::group,
-                batch -> batch.forEach(grouped -> feed.pass(
-                        run, grouped, BulkItem.Action.ADD, item -> run.tally().fit())));
+                batch -> batch.forEach(grouped -> feed.pass(run, grouped, run.tally()::done)));
     }
 
     /** Makes the generation before the live one live again. */
@@ -172,10 +170,15 @@ public class IndexingJob {
         End end = attempt(
                 run,
                 () -> locked(run, "index --rollback", lock -> {
-                    run.patience().run(generations::clear);
+                    clear(run, lock);
                     Generation target = run.patience().call(generations::rollBackTarget);
-                    run.patience().run(() -> generations.rollBackTo(target));
-                    facts.set(generations.facts(target).orElseThrow());
+                    GenerationFacts itsFacts =
+                            run.patience().call(() -> generations.facts(target).orElseThrow());
+                    run.patience().run(() -> {
+                        lock.renew();
+                        generations.rollBackTo(target);
+                    });
+                    facts.set(itsFacts);
                 }));
         return new RollbackSummary(facts.get(), end.failure());
     }
@@ -185,10 +188,18 @@ public class IndexingJob {
             // Before the lock, whose own index could not be made either.
             watch.start(BETWEEN_LOOKS_AT_DISK);
             locked(run, command, lock -> {
-                run.patience().run(generations::clear);
+                clear(run, lock);
                 work.accept(lock);
             });
         }
+    }
+
+    /** Renews the lock at each attempt: one that has lost it meanwhile must not clear away what its successor made. */
+    private void clear(Run run, WriterLock lock) {
+        run.patience().run(() -> {
+            lock.renew();
+            generations.clear();
+        });
     }
 
     private void locked(Run run, String command, Consumer<WriterLock> work) {

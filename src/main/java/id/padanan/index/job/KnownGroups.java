@@ -2,6 +2,7 @@ package id.padanan.index.job;
 
 import id.padanan.article.ArticleId;
 import id.padanan.corpus.ReadArticle;
+import id.padanan.index.bulk.BulkItem;
 import id.padanan.index.duplicates.Membership;
 import id.padanan.index.duplicates.MinHash;
 import id.padanan.index.duplicates.NearDuplicates;
@@ -18,30 +19,24 @@ import java.util.Optional;
  */
 final class KnownGroups {
     private final KnownArticles known;
-    private final Tally tally;
     private NearDuplicates groups;
 
-    /** @param tally is told of further versions */
-    KnownGroups(KnownArticles known, Tally tally) {
+    KnownGroups(KnownArticles known) {
         this.known = known;
-        this.tally = tally;
     }
 
-    /** Groups an article that the index does not have. */
-    GroupedArticle groupNew(ReadArticle read, String fingerprint) {
-        GroupedArticle grouped = group(read, fingerprint);
-        if (!grouped.membership().group().value().equals(fingerprint)) {
-            tally.furtherVersion();
-        }
-        return grouped;
-    }
-
-    /** Groups an article, perhaps one that the index has with another text: if that is like the new one, it stays. */
-    GroupedArticle group(ReadArticle read, String fingerprint) {
+    /**
+     * Groups an article.
+     *
+     * @param replaces whether the index has it with another text; if that is like the new one, its group stays
+     */
+    GroupedArticle group(ReadArticle read, String fingerprint, boolean replaces) {
         ArticleId own = new ArticleId(fingerprint);
         Optional<Signature> signature = MinHash.sign(read.article().body());
         ArticleId group = signature.map(signed -> find(own, signed)).orElse(own);
-        return new GroupedArticle(read, new Membership(group, signature.orElse(null)));
+        BulkItem.Action adding = group.equals(own) ? BulkItem.Action.ADD : BulkItem.Action.ADD_VERSION;
+        return new GroupedArticle(
+                read, new Membership(group, signature.orElse(null)), replaces ? BulkItem.Action.REPLACE : adding);
     }
 
     private synchronized ArticleId find(ArticleId own, Signature signature) {

@@ -2,6 +2,7 @@ package id.padanan.index.job;
 
 import id.padanan.article.ArticleId;
 import id.padanan.corpus.ReadArticle;
+import id.padanan.index.bulk.BulkItem;
 import id.padanan.index.duplicates.Membership;
 import id.padanan.index.duplicates.NearDuplicates;
 
@@ -11,19 +12,11 @@ import id.padanan.index.duplicates.NearDuplicates;
  */
 final class NewGroups {
     private final NearDuplicates groups = new NearDuplicates();
-    private final Tally tally;
-
-    /** @param tally is told of further versions */
-    NewGroups(Tally tally) {
-        this.tally = tally;
-    }
 
     GroupedArticle group(ReadArticle read) {
         ArticleId id = read.article().id();
         Membership membership = groups.join(id, read.article().body());
-        if (!membership.group().equals(id)) {
-            tally.furtherVersion();
-        }
-        return new GroupedArticle(read, membership);
+        boolean first = membership.group().equals(id);
+        return new GroupedArticle(read, membership, first ? BulkItem.Action.ADD : BulkItem.Action.ADD_VERSION);
     }
 }

@@ -5,6 +5,7 @@ import id.padanan.index.bulk.StopSign;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What all who work on one run share. */
 final class Run {
@@ -12,6 +13,7 @@ final class Run {
     private final Tally tally;
     private final StopSign stop = new StopSign();
     private final Patience patience;
+    private final AtomicBoolean faulty = new AtomicBoolean();
     private final CountDownLatch ended = new CountDownLatch(1);
 
     Run(IndexingRequest request, IndexingListener listener, Duration patience) {
@@ -34,6 +36,11 @@ final class Run {
 
     Patience patience() {
         return patience;
+    }
+
+    /** Whether the program had not failed with an article of this run before. */
+    boolean isFirstFault() {
+        return faulty.compareAndSet(false, true);
     }
 
     void end() {

@@ -91,8 +91,8 @@ public class ScheduledIndexing {
 
     /** Does it once; whatever goes wrong is told and left to the next time. */
     IndexingSummary catchUp() {
-        trouble.beginRun();
         IndexingSummary summary = job.run(job.toCatchUp(List.of(corpusDir)), new LoggedNews(LOG, trouble::isNew));
+        trouble.endRun(summary.outcome());
         IndexingCounts counts = summary.counts();
         switch (summary.outcome()) {
             case DONE ->

@@ -13,7 +13,8 @@ final class Tally implements BulkListener {
     /** Read by the lock's heartbeat, which a listener that blocks must not stop. */
     private volatile IndexingCounts counts = IndexingCounts.NONE;
 
-    private long lost;
+    private long rejectedAfterReading;
+    private long furtherVersions;
     private String waitingFor = "";
     private long bytesRead;
     private OptionalLong bytesToRead = OptionalLong.empty();
@@ -26,9 +27,9 @@ final class Tally implements BulkListener {
         return counts;
     }
 
-    /** How many articles were rejected only after they were read. */
-    synchronized long lost() {
-        return lost;
+    /** How many articles were rejected only after they had claimed their ids. */
+    synchronized long rejectedAfterReading() {
+        return rejectedAfterReading;
     }
 
     @Override
@@ -36,6 +37,10 @@ final class Tally implements BulkListener {
         waitingFor = "";
         switch (item.action()) {
             case ADD -> add(1, 0, 0, 0, 0);
+            case ADD_VERSION -> {
+                furtherVersions++;
+                add(1, 0, 0, 0, 0);
+            }
             case REPLACE -> add(0, 1, 0, 0, 0);
             case REMOVE -> add(0, 0, 0, 1, 0);
         }
@@ -53,11 +58,6 @@ final class Tally implements BulkListener {
         listener.reading(bytesRead, bytesToRead);
     }
 
-    /** An article was read that could be written. */
-    synchronized void fit() {
-        add(1, 0, 0, 0, 0);
-    }
-
     /** Articles were read that are in the index as they are. */
     synchronized void unchanged(int number) {
         add(0, 0, number, 0, 0);
@@ -70,12 +70,12 @@ final class Tally implements BulkListener {
 
     @Override
     public synchronized void refused(BulkItem item, String reason) {
-        lost(new Rejection(item.place(), Rejection.Reason.NOT_INDEXABLE, reason));
+        rejectedAfterReading(new Rejection(item.place(), Rejection.Reason.NOT_INDEXABLE, reason));
     }
 
     /** An article that was read cannot get into the index. */
-    synchronized void lost(Rejection rejection) {
-        lost++;
+    synchronized void rejectedAfterReading(Rejection rejection) {
+        rejectedAfterReading++;
         rejected(rejection);
     }
 
@@ -87,7 +87,7 @@ final class Tally implements BulkListener {
                 counts.removed() + removed,
                 counts.rejected() + rejected,
                 counts.warnings(),
-                counts.furtherVersions());
+                furtherVersions);
         listener.progress(counts);
     }
 
@@ -100,19 +100,7 @@ final class Tally implements BulkListener {
                 counts.removed(),
                 counts.rejected(),
                 counts.warnings() + 1,
-                counts.furtherVersions());
-    }
-
-    /** An article was read that tells the text of another one again. */
-    synchronized void furtherVersion() {
-        counts = new IndexingCounts(
-                counts.added(),
-                counts.changed(),
-                counts.unchanged(),
-                counts.removed(),
-                counts.rejected(),
-                counts.warnings(),
-                counts.furtherVersions() + 1);
+                furtherVersions);
     }
 
     /** All is written, and Elasticsearch merges it. */

@@ -6,7 +6,6 @@ import id.padanan.corpus.ReadArticle;
 import id.padanan.corpus.Rejection;
 import id.padanan.elasticsearch.ElasticsearchJson;
 import id.padanan.index.Fingerprint;
-import id.padanan.index.bulk.BulkItem;
 import id.padanan.index.bulk.BulkWriter;
 import id.padanan.index.generation.Generation;
 import id.padanan.index.generation.Generations;
@@ -39,15 +38,17 @@ final class UpdateRun {
     /** Returns the generation that is up to date now. */
     Generation run(Run run, WriterLock lock) {
         Generation live = run.patience().call(this::upToDateGeneration);
-        run.patience().run(() -> generations.open(live, lock.token()));
+        run.patience().run(() -> {
+            lock.renew();
+            generations.open(live, lock.token());
+        });
         KnownArticles known = new KnownArticles(elasticsearch, live, run.patience());
         List<Path> pruned = run.request().prune() ? run.request().paths() : List.of();
         ReadPlaces places = new ReadPlaces(pruned);
-        KnownGroups groups = new KnownGroups(known, run.tally());
+        KnownGroups groups = new KnownGroups(known);
         try (BulkWriter writer = writers.open(run, lock)) {
             ClaimedIds read = feed.read(run, places, Function.identity(), batch -> {
-                changed(run, batch, known)
-                        .forEach(each -> feed.pass(run, each.grouped(groups), each.action(), writer::add));
+                changed(run, batch, known).forEach(each -> feed.pass(run, each.grouped(groups), writer::add));
             });
             new Prune(known, places, read).run(writer);
             writer.finish();
@@ -69,11 +70,7 @@ final class UpdateRun {
     /** An article to be written, with its fingerprint, and whether it is in the index with another. */
     private record Changed(ReadArticle read, String fingerprint, boolean known) {
         GroupedArticle grouped(KnownGroups groups) {
-            return known ? groups.group(read, fingerprint) : groups.groupNew(read, fingerprint);
-        }
-
-        BulkItem.Action action() {
-            return known ? BulkItem.Action.REPLACE : BulkItem.Action.ADD;
+            return groups.group(read, fingerprint, known);
         }
     }
 

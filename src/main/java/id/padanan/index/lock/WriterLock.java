@@ -68,8 +68,15 @@ public final class WriterLock implements AutoCloseable {
     private void acquire(Duration expiry, Duration look, Patience patience) {
         Version seen = null;
         long seenAt = 0;
+        long looked = System.nanoTime();
         while (true) {
             Optional<Version> current = patience.call(this::createOrRead);
+            long before = looked;
+            looked = System.nanoTime();
+            if (looked - before > expiry.dividedBy(2).toNanos()) {
+                // Elasticsearch was away meanwhile, for the holder too: the time counts anew.
+                seen = null;
+            }
             if (current.isEmpty()) {
                 // Released between the two requests.
                 continue;
@@ -81,10 +88,10 @@ public final class WriterLock implements AutoCloseable {
             }
             if (seen == null) {
                 seen = now;
-                seenAt = System.nanoTime();
+                seenAt = looked;
             } else if (now.sequence() != seen.sequence()) {
                 throw LockedException.by(now.owner());
-            } else if (System.nanoTime() - seenAt >= expiry.toNanos()) {
+            } else if (looked - seenAt >= expiry.toNanos()) {
                 Version dead = seen;
                 // Either this or another that waits: the next look tells.
                 patience.call(() -> document.replace(dead, owner));
@@ -108,10 +115,8 @@ public final class WriterLock implements AutoCloseable {
             renew();
         } catch (LockedException e) {
             stop.raise(e);
-        } catch (RuntimeException e) {
-            // Elasticsearch is away, or something else answers in its place. The lock stays ours unless somebody takes
-            // it
-            // over, which a later renewal tells; there would be none after one that throws.
+        } catch (UncheckedIOException e) {
+            // Elasticsearch is away. The lock stays ours unless somebody takes it over, which a later renewal tells.
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.padanan.corpus.Rejection;
 import id.padanan.index.EnglishText;
 import id.padanan.index.Sources;
-import id.padanan.index.bulk.BulkItem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,15 +32,14 @@ class ArticleFeedTest {
                 2);
         Events events = new Events();
         Run run = new Run(IndexingRequest.full(List.of(file)), events, Duration.ZERO);
-        NewGroups groups = new NewGroups(run.tally());
+        NewGroups groups = new NewGroups();
         Queue<String> passed = new ConcurrentLinkedQueue<>();
 
         feed.read(
                 run,
                 new ReadPlaces(List.of()),
                 groups::group,
-                batch -> batch.forEach(
-                        each -> feed.pass(run, each, BulkItem.Action.ADD, item -> passed.add(item.id()))));
+                batch -> batch.forEach(each -> feed.pass(run, each, item -> passed.add(item.id()))));
 
         assertThat(passed).hasSize(299).doesNotContain("a7");
         assertThat(events.rejections).singleElement().satisfies(rejection -> {
@@ -49,6 +47,6 @@ class ArticleFeedTest {
             assertThat(rejection.place()).hasToString(file + ":8");
             assertThat(rejection.message()).contains("index 7");
         });
-        assertThat(run.tally().lost()).isOne();
+        assertThat(run.tally().rejectedAfterReading()).isOne();
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class DiskWatchTest {
     private static final String DISK = "/_nodes/stats/fs";
     private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration SEVERAL_LOOKS = PAUSE.multipliedBy(20);
     /** Ends a test that waits for a stop in vain. */
     private static final Duration LONG = Duration.ofSeconds(30);
 
@@ -85,6 +86,7 @@ class DiskWatchTest {
     void elasticsearch_thatWasAwayMeanwhile_isWatchedOn() {
         watch.start(PAUSE);
         proxy.goAway();
+        stop.sleep(SEVERAL_LOOKS);
         fillDisk();
         proxy.comeBack();
 
@@ -96,6 +98,7 @@ class DiskWatchTest {
         proxy.standIn(DISK, 403, "{\"error\":{\"type\":\"security_exception\",\"reason\":\"not yours\"}}");
 
         watch.start(PAUSE);
+        stop.sleep(SEVERAL_LOOKS);
         fillDisk();
 
         assertStopsForTheDisk();

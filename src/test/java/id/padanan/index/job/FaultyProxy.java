@@ -89,6 +89,11 @@ final class FaultyProxy implements AutoCloseable {
         standIns.put(pathPart, new StandIn(status, json));
     }
 
+    /** Ends all standing in. */
+    void standDown() {
+        standIns.clear();
+    }
+
     private record StandIn(int status, String json) {}
 
     /** Breaks the connection once, after Elasticsearch has done the next request of this kind whose path has this in it. */

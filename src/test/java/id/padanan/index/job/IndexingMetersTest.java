@@ -6,6 +6,7 @@ import id.padanan.elasticsearch.ElasticsearchJson;
 import id.padanan.index.IndexConfig;
 import id.padanan.index.IndexNames;
 import id.padanan.index.lock.RunningWriter;
+import id.padanan.index.lock.WriterNews;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.http.HttpHost;
 import org.elasticsearch.client.RestClient;
@@ -30,6 +32,9 @@ class IndexingMetersTest {
 
     @Inject
     MeterRegistry registry;
+
+    @Inject
+    ElasticsearchJson elasticsearch;
 
     @Inject
     WriterMeters writerMeters;
@@ -116,10 +121,18 @@ class IndexingMetersTest {
         // The discard port, on which nothing listens.
         try (RestClient nowhere =
                 RestClient.builder(new HttpHost("127.0.0.1", 9, "http")).build()) {
-            WriterMeters away =
-                    new WriterMeters(null, own, new RunningWriter(new ElasticsearchJson(nowhere), names, config));
+            AtomicReference<ElasticsearchJson> there = new AtomicReference<>(elasticsearch);
+            WriterMeters meters = new WriterMeters(null, own, new RunningWriter(elasticsearch, names, config) {
+                @Override
+                public Optional<WriterNews> news() {
+                    return new RunningWriter(there.get(), names, config).news();
+                }
+            });
+            meters.look();
+            assertThat(own.get("padanan.indexing.writers").gauge().value()).isZero();
 
-            away.look();
+            there.set(new ElasticsearchJson(nowhere));
+            meters.look();
 
             assertThat(own.getMeters()).hasSize(2).allSatisfy(meter -> assertThat(meter.measure())
                     .singleElement()

@@ -113,6 +113,35 @@ class OutageTest {
         assertThat(index.generationNames()).hasSize(2);
     }
 
+    /** What an update changes beside its articles. */
+    @ParameterizedTest
+    @CsvSource({"POST, /_aliases", "PUT, /_mapping", "PUT, -lock/_doc/writer"})
+    void answerThatAnUpdateLoses_costsNothing(String method, String path) {
+        proxy.loseAnswer(method, path);
+
+        IndexingSummary summary = index.job.run(IndexingRequest.update(List.of(file)), events);
+
+        assertThat(proxy.hasLost()).isTrue();
+        assertThat(summary.failure()).isNull();
+        assertThat(index.liveIds()).hasSize(COUNT + 1);
+    }
+
+    @Test
+    void somethingElseThatAnswers_isWaitedOut() throws Exception {
+        proxy.standIn("/_bulk", 200, "<html>maintenance</html>");
+        CompletableFuture<IndexingSummary> run =
+                CompletableFuture.supplyAsync(() -> index.job.run(IndexingRequest.full(List.of(file)), events));
+        while (events.waits.isEmpty()) {
+            Thread.sleep(20);
+        }
+        proxy.standDown();
+
+        assertThat(run.get().failure()).isNull();
+        assertThat(index.liveIds()).hasSize(COUNT);
+        assertThat(events.waits)
+                .containsOnly("Elasticsearch does not answer: what answers in its place sends no JSON object");
+    }
+
     @Test
     void requestsThatAreTooLarge_areSentInParts() {
         proxy.fault(number -> Fault.TOO_LARGE);
