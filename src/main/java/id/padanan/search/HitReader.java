@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes hits of found articles: marks what matched, chooses passages and says which word matched which. */
 final class HitReader {
@@ -77,15 +78,23 @@ final class HitReader {
             }
         }
         List<Hit.Match> matches = new ArrayList<>();
-        marker.wanted().forEach(wanted -> addMatches(matches, wanted, forms));
+        marker.wanted().forEach(wanted -> addMatches(matches, wanted, Set.of(), forms));
         return matches.stream().distinct().toList();
     }
 
-    /** All that is marked is told: a phrase, and words of it that stand by themselves elsewhere. */
-    private static void addMatches(List<Hit.Match> matches, Wanted wanted, Map<String, Map<String, String>> forms) {
-        forms.getOrDefault(wanted.typed(), Map.of())
-                .values()
-                .forEach(form -> matches.add(new Hit.Match(wanted.typed(), form)));
-        wanted.significantParts().forEach(part -> addMatches(matches, part, forms));
+    /**
+     * All that is marked is told: a phrase, and words of it that stand by themselves elsewhere.
+     *
+     * @param told what was told already of the phrase that this is a word of
+     */
+    private static void addMatches(
+            List<Hit.Match> matches, Wanted wanted, Set<String> told, Map<String, Map<String, String>> forms) {
+        Map<String, String> found = forms.getOrDefault(wanted.typed(), Map.of());
+        found.forEach((key, form) -> {
+            if (!told.contains(key)) {
+                matches.add(new Hit.Match(wanted.typed(), form));
+            }
+        });
+        wanted.significantParts().forEach(part -> addMatches(matches, part, found.keySet(), forms));
     }
 }
