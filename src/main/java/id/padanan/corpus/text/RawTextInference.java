@@ -36,14 +36,22 @@ public final class RawTextInference {
         lines = captions.takeOut(lines, findings);
         lines = withoutCreditsBelow(lines, findings);
         lines = Header.takeOut(marks, lines, findings);
-        if (lines.isEmpty()) {
+        lines = lines.isEmpty() ? lines : withoutDateline(lines, findings);
+        if (lines.stream().noneMatch(line -> Sentences.hasWord(line.text()))) {
             return findings.toRawText(List.of(), Source.OTHER);
         }
-        lines = withoutDateline(lines, findings);
         if (findings.title() == null) {
-            findings.title(Sentences.title(lines.get(0).text()), lines.get(0));
+            Line first = firstWithWord(lines);
+            findings.title(Sentences.title(first.text()), first);
         }
         return findings.toRawText(lines, sources.infer(lines, findings));
+    }
+
+    private static Line firstWithWord(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> Sentences.hasWord(line.text()))
+                .findFirst()
+                .orElse(lines.get(0));
     }
 
     private List<Line> withoutCreditsBelow(List<Line> lines, Findings findings) {
