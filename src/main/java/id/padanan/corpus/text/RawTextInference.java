@@ -4,6 +4,7 @@ import id.padanan.article.Source;
 import id.padanan.corpus.text.SourceClaim.Sign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells the parts of an article that was copied from a page apart. Boilerplate, marked captions, credits below, the
@@ -37,21 +38,15 @@ public final class RawTextInference {
         lines = withoutCreditsBelow(lines, findings);
         lines = Header.takeOut(marks, lines, findings);
         lines = lines.isEmpty() ? lines : withoutDateline(lines, findings);
-        if (lines.stream().noneMatch(line -> Sentences.hasWord(line.text()))) {
+        Optional<Line> first =
+                lines.stream().filter(line -> Sentences.hasWord(line.text())).findFirst();
+        if (first.isEmpty()) {
             return findings.toRawText(List.of(), Source.OTHER);
         }
         if (findings.title() == null) {
-            Line first = firstWithWord(lines);
-            findings.title(Sentences.title(first.text()), first);
+            findings.title(Sentences.title(first.get().text()), first.get());
         }
         return findings.toRawText(lines, sources.infer(lines, findings));
-    }
-
-    private static Line firstWithWord(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> Sentences.hasWord(line.text()))
-                .findFirst()
-                .orElse(lines.get(0));
     }
 
     private List<Line> withoutCreditsBelow(List<Line> lines, Findings findings) {
