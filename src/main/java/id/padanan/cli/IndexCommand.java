@@ -11,6 +11,7 @@ import id.padanan.index.job.KnownTrouble;
 import id.padanan.index.job.RollbackSummary;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -176,8 +177,13 @@ public class IndexCommand implements Callable<Integer> {
             });
             return 0;
         } catch (IOException e) {
-            end.say("Cannot watch all folders (" + e.getMessage() + "). On Linux, raise fs.inotify.max_user_watches;"
-                    + " or leave out --watch and run the job with --update --prune at set times.");
+            String why = e instanceof AccessDeniedException ? "access denied to " + e.getMessage() : e.getMessage();
+            // The JDK tells this limit from other trouble by its message alone.
+            String more = "User limit of inotify watches reached".equals(why)
+                    ? "Raise fs.inotify.max_user_watches; or leave"
+                    : "Leave";
+            end.say("Cannot watch all folders (" + why + "). " + more
+                    + " out --watch and run the job with --update --prune at set times.");
             return NOT_LIVE;
         }
     }

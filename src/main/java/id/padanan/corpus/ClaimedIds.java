@@ -8,8 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /**
- * The ids claimed so far in one read, and by whom. A million take about 50 MB, a third of what a map of strings would, and 30 more where
- * each comes from a file of its own.
+ * The ids claimed so far in one read, and by whom. A million take about 50 MB, a third of what a map of strings
+ * would, and 8 to 16 more where each comes from a file of its own.
  *
  * <p>An id is known by the first 128 bits of its SHA-256, in a hash table with open addressing and linear probing. Two
  * different ids with the same 128 bits would make the second look taken; with a billion ids that has a chance of one in

@@ -57,6 +57,7 @@ final class CorpusFolder {
                 if (Files.isSymbolicLink(entry)) {
                     visitLink(entry, realRoot, visitor);
                 } else if (Files.isDirectory(entry)) {
+                    CorpusReader.requireName(entry);
                     visitFolder(entry, realRoot, visitor);
                 } else {
                     visitor.file(entry);

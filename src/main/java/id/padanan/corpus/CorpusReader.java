@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -123,6 +124,7 @@ public final class CorpusReader {
             if (!Files.exists(file)) {
                 throw new RejectedInput(Rejection.Reason.NOT_FOUND, "there is no such file or folder");
             }
+            requireName(file);
             Format format = formatOf(file.getFileName().toString())
                     .orElseThrow(() -> new RejectedInput(
                             Rejection.Reason.UNKNOWN_FORMAT, "the end of its name is that of no corpus format"));
@@ -149,6 +151,26 @@ public final class CorpusReader {
                 .filter(format -> name.endsWith(format.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /**
+     * Refuses a path that is another one, or none, once it was text: ids, messages and the index know files by their names as
+     * text, and two such files could look like one. Nearly all names outside ASCII are such in the POSIX locale, which
+     * programs have that cron starts.
+     */
+    static void requireName(Path path) throws RejectedInput {
+        boolean lasts;
+        try {
+            lasts = path.getFileSystem().getPath(path.toString()).equals(path);
+        } catch (InvalidPathException e) {
+            lasts = false;
+        }
+        if (!lasts) {
+            throw new RejectedInput(
+                    Rejection.Reason.BAD_NAME,
+                    "its name is no text in the encoding of this process (" + System.getProperty("sun.jnu.encoding")
+                            + ")");
+        }
     }
 
     static RejectedInput unreadable(IOException e) {

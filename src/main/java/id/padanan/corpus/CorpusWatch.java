@@ -1,6 +1,7 @@
 package id.padanan.corpus;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -36,8 +37,9 @@ public final class CorpusWatch implements AutoCloseable {
     /**
      * Begins to watch; what changes from now on is told by the next call of {@link #awaitChange}.
      *
-     * @param paths files and folders; each is watched from its own folder too, so that it may go and come back
-     * @throws IOException if the operating system watches no more folders
+     * @param paths files and folders; each is watched from its own folder too, so that it may go and come back. Where that
+     *     may not be read, a folder is watched all the same, but its coming back is not noticed
+     * @throws IOException if the operating system watches no more folders, or the folder of a file may not be read
      */
     public CorpusWatch(List<Path> paths) throws IOException {
         if (paths.isEmpty()) {
@@ -61,9 +63,20 @@ public final class CorpusWatch implements AutoCloseable {
     private void addRoot(Path root) throws IOException {
         if (roots.add(root)) {
             if (root.getParent() != null) {
-                watchFolder(root.getParent());
+                watchParent(root);
             }
             watchTree(root);
+        }
+    }
+
+    private void watchParent(Path root) throws IOException {
+        try {
+            watchFolder(root.getParent());
+        } catch (AccessDeniedException e) {
+            // A file has no other folder that tells of it.
+            if (!Files.isDirectory(root)) {
+                throw e;
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import id.padanan.corpus.text.CleanText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Front matter: a line {@code ---}, YAML with the article's keys, a line {@code ---}, then the body. The body's
@@ -31,14 +32,18 @@ final class FrontMatterFormat implements Format {
 
     @Override
     public void read(Path file, Intake intake) throws IOException, RejectedInput {
-        List<String> lines = TextFile.read(file, intake).lines().toList();
+        String text = TextFile.read(file, intake);
+        intake.article(Place.of(file), warnings -> make(file, text, warnings));
+    }
+
+    private ReadArticle make(Path file, String text, Consumer<String> warnings) throws IOException, RejectedInput {
+        List<String> lines = text.lines().toList();
         int end = endOfFrontMatter(lines);
         KeyedTexts keyed = parse(String.join("\n", lines.subList(1, end)));
         List<String> body =
                 CleanText.paragraphs(CleanText.lines(String.join("\n", lines.subList(end + 1, lines.size()))));
-        Place place = Place.of(file);
-        Article article = articles.make(keyed, body, BaseName.of(file), warning -> intake.warn(place, warning));
-        intake.article(article, place, List.of());
+        Article article = articles.make(keyed, body, BaseName.of(file), warnings);
+        return new ReadArticle(article, Place.of(file), List.of());
     }
 
     private static int endOfFrontMatter(List<String> lines) throws RejectedInput {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.zip.ZipException;
 
 /** JSON Lines, compressed or not: one article a line, with the keys of the front matter and {@code body}. */
@@ -116,15 +117,14 @@ final class JsonLinesFormat implements Format {
                 return false;
             }
             Place place = new Place(file, line.number());
-            Article article = parse(record, place, intake);
-            intake.article(article, place, List.of());
+            intake.article(place, warnings -> parse(record, place, warnings));
         } catch (RejectedInput e) {
             intake.reject(file, e.atLine(line.number()));
         }
         return true;
     }
 
-    private Article parse(String record, Place place, Intake intake) throws IOException, RejectedInput {
+    private ReadArticle parse(String record, Place place, Consumer<String> warnings) throws IOException, RejectedInput {
         try (JsonParser parser = json.createParser(record)) {
             KeyedTexts keyed = KeyedTexts.read(parser, KeyedTexts.KEYS_WITH_BODY);
             if (parser.nextToken() != null) {
@@ -133,7 +133,8 @@ final class JsonLinesFormat implements Format {
             List<String> body =
                     CleanText.paragraphs(CleanText.lines(keyed.texts().getOrDefault("body", "")));
             String name = BaseName.of(place.file(), place.line());
-            return articles.make(keyed, body, name, warning -> intake.warn(place, warning));
+            Article article = articles.make(keyed, body, name, warnings);
+            return new ReadArticle(article, place, List.of());
         } catch (JsonProcessingException e) {
             // A breach of the parser's limits has no location.
             String where = e.getLocation() == null

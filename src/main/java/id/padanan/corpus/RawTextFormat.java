@@ -18,7 +18,12 @@ final class RawTextFormat implements Format {
 
     @Override
     public void read(Path file, Intake intake) throws IOException, RejectedInput {
-        RawText raw = inference.infer(TextFile.read(file, intake));
+        String text = TextFile.read(file, intake);
+        intake.article(Place.of(file), warnings -> make(file, text));
+    }
+
+    private ReadArticle make(Path file, String text) throws RejectedInput {
+        RawText raw = inference.infer(text);
         if (raw.body().isEmpty()) {
             throw new RejectedInput(Rejection.Reason.NO_BODY, "it has no body, only lines that are no text");
         }
@@ -33,6 +38,6 @@ final class RawTextFormat implements Format {
                 Language.INDONESIAN,
                 raw.place(),
                 raw.caption());
-        intake.article(article, Place.of(file), raw.evidence());
+        return new ReadArticle(article, Place.of(file), raw.evidence());
     }
 }

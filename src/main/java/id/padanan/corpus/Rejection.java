@@ -24,6 +24,7 @@ public record Rejection(Place place, Reason reason, String message) {
         NOT_FOUND("check the path"),
         UNKNOWN_FORMAT("give a folder or a file that ends in .md, .txt, .jsonl or .jsonl.gz"),
         UNREADABLE("check that the file may be read by this user and that its disk is sound"),
+        BAD_NAME("rename it, or start the program with LANG=C.UTF-8 in its environment"),
         LINK_OUT_OF_FOLDER("copy the target into the folder, or name the target on the command line"),
         TOO_LARGE("split it into one file per article, or make it JSON Lines (.jsonl)"),
         EMPTY("remove the file, or put an article into it"),

@@ -6,6 +6,8 @@ import id.padanan.article.ArticleId;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ClaimedIdsTest {
     private static final int MANY = 100_000;
@@ -36,21 +38,45 @@ class ClaimedIdsTest {
         }
     }
 
-    @Test
-    void files_ofOneArticleEach_areNamedWithTheirFolders() {
+    @ParameterizedTest
+    @EnumSource
+    void files_ofOneArticleEach_areNamedWithTheirFolders(Layout layout) {
         for (int i = 1; i <= MANY; i++) {
-            assertThat(ids.claim(new ArticleId("n" + i), Place.of(file(i)))).isEmpty();
+            assertThat(ids.claim(new ArticleId("n" + i), Place.of(layout.file(i))))
+                    .isEmpty();
         }
         for (int i = 1; i <= MANY; i += 97) {
             assertThat(ids.claim(new ArticleId("n" + i), Place.of(Path.of("later.md"))))
-                    .contains(file(i).toString());
+                    .contains(layout.file(i).toString());
         }
     }
 
-    /** A hundred to a folder, in folders at the root, below others, and relative ones, with all kinds of letters. */
-    private static Path file(int number) {
-        List<String> folders = List.of("/", "/arsip/è 長/", "berita/", "");
-        int folder = number / 100;
-        return Path.of(folders.get(folder % folders.size()) + folder + "/artikel-ñ" + number + ".md");
+    /** How an archive lays out its files. */
+    enum Layout {
+        /** A hundred to a folder, in folders at the root, below others, and relative ones, with all kinds of letters. */
+        FOLDERS {
+            @Override
+            Path file(int number) {
+                List<String> folders = List.of("/", "/arsip/è 長/", "berita/", "");
+                int folder = number / 100;
+                return Path.of(folders.get(folder % folders.size()) + folder + "/artikel-ñ" + number + ".md");
+            }
+        },
+        /** Each in a folder of its own. */
+        FOLDER_EACH {
+            @Override
+            Path file(int number) {
+                return Path.of("/arsip/2026/11/22/kabar-" + number + "/artikel.md");
+            }
+        },
+        /** One name begins with another, is nothing like it, or is far longer than it. */
+        ODD {
+            @Override
+            Path file(int number) {
+                return Path.of(number + "/" + "長".repeat(number % 7 * (number % 101)) + (number % 2 == 0 ? "a" : ""));
+            }
+        };
+
+        abstract Path file(int number);
     }
 }

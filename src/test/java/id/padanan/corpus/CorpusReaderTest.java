@@ -8,12 +8,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorpusReaderTest {
@@ -122,6 +125,32 @@ class CorpusReaderTest {
 
         assertThat(rejection.place().file()).isEqualTo(link);
         assertThat(rejection.reason()).isEqualTo(Rejection.Reason.NOT_FOUND);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void nameThatIsNoText_isRejected() throws IOException {
+        article("corpus/a.txt");
+        Path file = undecodable("%ff.txt");
+        Path other = undecodable("%fe.txt");
+        Path inner = undecodable("%ff/b.txt");
+
+        ReadCorpus read = ReadCorpus.of(folder, file);
+
+        assertThat(read.articles()).hasSize(1);
+        assertThat(read.rejections())
+                .extracting(rejection -> rejection.place().file())
+                .containsExactlyInAnyOrder(file, other, inner.getParent(), file);
+        assertThat(read.rejections())
+                .allSatisfy(rejection -> assertThat(rejection.reason()).isEqualTo(Rejection.Reason.BAD_NAME));
+        assertThat(read.rejections().get(0).remedy()).contains("LANG=C.UTF-8");
+    }
+
+    /** A file in the folder, with bytes in its path that are no text in any locale of today. */
+    private Path undecodable(String path) throws IOException {
+        Path file = Path.of(URI.create(folder.toUri() + path));
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, "Harga cabai turun di pasar.\n");
     }
 
     @Test

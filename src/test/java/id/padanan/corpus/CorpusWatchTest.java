@@ -1,12 +1,16 @@
 package id.padanan.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -191,6 +195,23 @@ class CorpusWatchTest {
 
         assertThat(isNoticed(List.of(link), () -> Files.writeString(folder.resolve("2026/a.txt"), "Teks.")))
                 .isTrue();
+    }
+
+    /** As the home of another user may be. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void folderBelowOneThatMayNotBeRead_isWatched() throws Exception {
+        Path file = Files.writeString(outside.resolve("a.jsonl"), "{}");
+        Files.setPosixFilePermissions(outside, PosixFilePermissions.fromString("-wx--x--x"));
+        try {
+            assumeFalse(Files.isReadable(outside), "skipped, for root may read every folder");
+
+            assertThat(isNoticed(List.of(folder), () -> Files.writeString(folder.resolve("2026/a.txt"), "Teks.")))
+                    .isTrue();
+            assertThatThrownBy(() -> new CorpusWatch(List.of(file)).close()).isInstanceOf(AccessDeniedException.class);
+        } finally {
+            Files.setPosixFilePermissions(outside, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

@@ -2,16 +2,20 @@ package id.padanan.corpus;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.padanan.article.Article;
 import id.padanan.article.ArticleId;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -138,6 +142,47 @@ class JsonLinesFormatTest {
         assertThat(read.onlyRejection().reason()).isEqualTo(Rejection.Reason.BROKEN_GZIP);
         assertThat(read.onlyRejection().place().line())
                 .isEqualTo(read.articles().size() + 1);
+    }
+
+    /** A pipe has nothing available while its producer pauses between two members. */
+    @Test
+    void gzipMembers_afterAPauseAreReadToo() throws Exception {
+        ReadCorpus read = readStream(gzip(record(1)), gzip(record(2)), gzip(record(3)));
+
+        assertThat(read.articles())
+                .extracting(article -> article.place().line())
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void gzipMember_whoseHeadComesInPiecesIsRead() throws Exception {
+        byte[] second = gzip(record(2));
+
+        ReadCorpus read = readStream(
+                gzip(record(1)), Arrays.copyOf(second, 3), Arrays.copyOfRange(second, 3, second.length), gzip(""));
+
+        assertThat(read.articles()).hasSize(2);
+        assertThat(read.rejections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 10, 15})
+    void gzipMember_thatIsCutOffIsToldHoweverShort(int length) throws IOException {
+        byte[] cut = Arrays.copyOf(gzip(record(2)), length);
+
+        assertThatThrownBy(() -> readStream(gzip(record(1)), cut))
+                .isInstanceOfSatisfying(RejectedInput.class, rejected -> assertThat(
+                                rejected.in(Path.of("-")).reason())
+                        .isEqualTo(Rejection.Reason.BROKEN_GZIP));
+    }
+
+    /** Reads parts that come one after another, with nothing available between them. */
+    private static ReadCorpus readStream(byte[]... parts) throws IOException, RejectedInput {
+        ReadCorpus read = new ReadCorpus();
+        InputStream stream = new SequenceInputStream(Collections.enumeration(
+                Arrays.stream(parts).map(ByteArrayInputStream::new).toList()));
+        new JsonLinesFormat(ReadCorpus.SOURCES).readStream(Path.of("-"), stream, new Intake(read));
+        return read;
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Raw texts of our own about invented news, with the peculiarities of real pages. */
 class RawTextFormatTest {
@@ -269,5 +270,35 @@ class RawTextFormatTest {
         assertThat(article.id()).isEqualTo(ArticleId.derivedFrom("tempo"));
         assertThat(article.language()).isEqualTo(Language.INDONESIAN);
         assertThat(article.url()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".\nPemerintah menaikkan harga. Warga kaget.\n",
+                ". Pemerintah menaikkan harga. Warga kaget.\n",
+                ", - Pemerintah menaikkan harga. Warga kaget.\n",
+                ",, - Pemerintah menaikkan harga. Warga kaget.\n",
+                "… ? !\n\n.\n\nPemerintah menaikkan harga. Warga kaget.\n"
+            })
+    void strayPunctuationAtTheStart_isNoTitle(String content) throws IOException {
+        Article article = ReadCorpus.of(Files.writeString(folder.resolve("a.txt"), content))
+                .onlyArticle()
+                .article();
+
+        assertThat(article.title()).isEqualTo("Pemerintah menaikkan harga");
+        assertThat(article.body())
+                .as("nothing is lost")
+                .containsExactlyElementsOf(
+                        content.lines().filter(not(String::isBlank)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "…\n\n. . .\n", ", - .", "!?\n", "JAKARTA, KOMPAS.com - .\n"})
+    void textWithoutAWord_isNoArticle(String content) throws IOException {
+        Rejection rejection = ReadCorpus.of(Files.writeString(folder.resolve("a.txt"), content))
+                .onlyRejection();
+
+        assertThat(rejection.reason()).isEqualTo(Rejection.Reason.NO_BODY);
     }
 }

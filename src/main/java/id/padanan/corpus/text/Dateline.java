@@ -45,6 +45,10 @@ record Dateline(String place, String source, String rest) {
             return bracketed(brackets.group(1), brackets.group(2), rest, marks);
         }
         List<String> parts = new ArrayList<>(List.of(head.split(" ?, ?")));
+        if (parts.isEmpty()) {
+            // Nothing but commas.
+            return Optional.empty();
+        }
         Optional<String> source = takeOutlet(parts, marks);
         String place = String.join(", ", parts);
         if (source.isPresent()) {

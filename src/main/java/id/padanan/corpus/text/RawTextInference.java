@@ -4,6 +4,7 @@ import id.padanan.article.Source;
 import id.padanan.corpus.text.SourceClaim.Sign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells the parts of an article that was copied from a page apart. Boilerplate, marked captions, credits below, the
@@ -36,12 +37,14 @@ public final class RawTextInference {
         lines = captions.takeOut(lines, findings);
         lines = withoutCreditsBelow(lines, findings);
         lines = Header.takeOut(marks, lines, findings);
-        if (lines.isEmpty()) {
+        lines = lines.isEmpty() ? lines : withoutDateline(lines, findings);
+        Optional<Line> first =
+                lines.stream().filter(line -> Sentences.hasWord(line.text())).findFirst();
+        if (first.isEmpty()) {
             return findings.toRawText(List.of(), Source.OTHER);
         }
-        lines = withoutDateline(lines, findings);
         if (findings.title() == null) {
-            findings.title(Sentences.title(lines.get(0).text()), lines.get(0));
+            findings.title(Sentences.title(first.get().text()), first.get());
         }
         return findings.toRawText(lines, sources.infer(lines, findings));
     }

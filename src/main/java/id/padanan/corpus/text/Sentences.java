@@ -22,22 +22,36 @@ final class Sentences {
             "(?<!\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Drs|Prof|Ir|St|No|Rp|H|Hj|Jl|Tn|Ny|Jend|Letjen|Mayjen|Brigjen|Kol))[.!?…]"
                     + CLOSING_QUOTES + "*(?= |$)");
 
+    /** Marks that stand by themselves before the first word, as a lost word or a clumsy cut leaves them. */
+    private static final Pattern STRAY_MARKS = Pattern.compile("^(?:\\p{P}+ )+");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+
     private Sentences() {}
+
+    /** Whether there is anything to be read in a line: a letter or a digit. */
+    static boolean hasWord(String line) {
+        return WORD.matcher(line).find();
+    }
 
     /** Whether a line reads as the end of a sentence rather than as a heading. */
     static boolean isComplete(String line) {
         return COMPLETE.matcher(line).find();
     }
 
-    /** Whether a line can be a title, a caption or a link: short, and without closing punctuation. */
+    /** Whether a line can be a title, a caption or a link: short, with a word, and without closing punctuation. */
     static boolean isHeading(String line) {
-        return line.length() <= MAX_HEADING_LENGTH && !isComplete(line);
+        return line.length() <= MAX_HEADING_LENGTH && hasWord(line) && !isComplete(line);
     }
 
-    /** The first sentence as a title: without its full stop; cut after a word, with an ellipsis, where it is long. */
+    /**
+     * The first sentence as a title: without its full stop; cut after a word, with an ellipsis, where it is long. It is
+     * not blank where the paragraph has a word.
+     */
     static String title(String paragraph) {
-        Matcher end = SENTENCE_END.matcher(paragraph);
-        String sentence = end.find() ? paragraph.substring(0, end.end()) : paragraph;
+        String text = STRAY_MARKS.matcher(paragraph).replaceFirst("");
+        Matcher end = SENTENCE_END.matcher(text);
+        String sentence = end.find() ? text.substring(0, end.end()) : text;
         if (sentence.endsWith(".")) {
             sentence = sentence.substring(0, sentence.length() - 1);
         }

@@ -26,7 +26,9 @@ final class Prune {
         for (Path root : places.roots()) {
             String separator = root.getFileSystem().getSeparator();
             known.forEachFrom(root.toString(), separator, (id, origin) -> {
-                if (!read.contains(new ArticleId(id)) && !places.isTroubled(root.resolve(origin))) {
+                // A file with a name that this locale has no letters for could not be read.
+                boolean troubled = Origin.parse(origin).map(places::isTroubled).orElse(true);
+                if (!read.contains(new ArticleId(id)) && !troubled) {
                     requireFruitful(root);
                     writer.add(BulkItem.removal(id));
                 }

@@ -108,10 +108,11 @@ final class UpdateRun {
      * run reads itself, it compares itself.
      */
     private static boolean belongsElsewhere(Run run, Known known, Path origin) {
-        Path other = Path.of(known.origin());
-        return !other.equals(origin)
-                && !other.equals(CorpusReader.STANDARD_INPUT)
-                && run.request().paths().stream().map(Origin::of).noneMatch(other::startsWith)
-                && Files.exists(other);
+        return Origin.parse(known.origin())
+                .filter(other -> !other.equals(origin))
+                .filter(other -> !other.equals(CorpusReader.STANDARD_INPUT))
+                .filter(other -> run.request().paths().stream().map(Origin::of).noneMatch(other::startsWith))
+                .filter(Files::exists)
+                .isPresent();
     }
 }

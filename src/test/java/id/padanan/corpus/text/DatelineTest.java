@@ -54,6 +54,9 @@ class DatelineTest {
                 "“Kami datang” - kata Ani.",
                 "2025 - tahun yang baik.",
                 "- Pasar dibuka",
+                ", - Pasar dibuka.",
+                ",, - Pasar dibuka.",
+                " , , -- Pasar dibuka.",
                 "JAKARTA -"
             })
     void dateline_isNotGuessed(String line) {

@@ -43,7 +43,11 @@ class SentencesTest {
                 "Apakah pasar dibuka? Belum.            | Apakah pasar dibuka?",
                 "Dr. Ani dan H. Budi datang. Lalu pergi.| Dr. Ani dan H. Budi datang",
                 "Harga naik 2.5 persen. Lalu turun.     | Harga naik 2.5 persen",
-                "Tanpa titik                            | Tanpa titik"
+                "Tanpa titik                            | Tanpa titik",
+                ". Pasar dibuka. Warga senang.          | Pasar dibuka",
+                ", - “Pasar dibuka,” katanya.           | “Pasar dibuka,” katanya",
+                "… .) Pasar dibuka.                     | Pasar dibuka",
+                "-5 derajat di Dieng. Warga senang.     | -5 derajat di Dieng"
             })
     void title_isTheFirstSentence(String paragraph, String title) {
         assertThat(Sentences.title(paragraph)).isEqualTo(title);
