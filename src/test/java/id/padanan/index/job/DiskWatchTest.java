@@ -15,11 +15,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The real Elasticsearch, whose disk gets short, which may not be asked, or which goes away. */
-@Tag("elasticsearch")
 @QuarkusTest
 class DiskWatchTest {
     private static final String DISK = "/_nodes/stats/fs";

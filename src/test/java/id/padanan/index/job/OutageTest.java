@@ -16,7 +16,6 @@ import java.util.concurrent.CountDownLatch;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Jobs whose way to Elasticsearch is troubled. */
-@Tag("elasticsearch")
 @QuarkusTest
 class OutageTest {
     private static final int COUNT = 200;

@@ -23,11 +23,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What readers notice of a new generation: twenty of them a second ask for pages of results all the while. */
-@Tag("elasticsearch")
 @QuarkusTest
 class SwapUnderLoadTest {
     private static final int MILLIS_BETWEEN_READERS = 50;

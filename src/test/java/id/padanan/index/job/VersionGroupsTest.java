@@ -21,12 +21,10 @@ import java.util.stream.IntStream;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Groups of near-copies as full runs and updates store them. */
-@Tag("elasticsearch")
 @QuarkusTest
 class VersionGroupsTest {
     @Inject
