@@ -85,7 +85,6 @@ class DocumentJsonTest {
         }
         JsonObject theirs = elasticsearch
                 .send("GET", "/" + names.writeAlias() + "/_doc/" + article.id(), null)
-                .getAsJsonObject()
                 .getAsJsonObject("_source");
         String ours = new String(DocumentJson.of(document), StandardCharsets.UTF_8);
 

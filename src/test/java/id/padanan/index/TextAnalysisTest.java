@@ -67,7 +67,6 @@ class TextAnalysisTest {
         List<Token> tokens = new ArrayList<>();
         for (JsonElement element : elasticsearch
                 .send("POST", "/" + generation.indexName() + "/_analyze", body)
-                .getAsJsonObject()
                 .getAsJsonArray("tokens")) {
             JsonObject token = element.getAsJsonObject();
             tokens.add(new Token(

@@ -58,7 +58,6 @@ class MalformedInputTest {
         Set<String> ids = new TreeSet<>();
         elasticsearch
                 .send("GET", "/" + names.readAlias() + "/_search?size=10000&_source=false", null)
-                .getAsJsonObject()
                 .getAsJsonObject("hits")
                 .getAsJsonArray("hits")
                 .forEach(hit -> ids.add(hit.getAsJsonObject().get("_id").getAsString()));

@@ -40,8 +40,7 @@ final class BulkRequest {
 
     /** Sends the items; the answers are in their order. */
     List<Answer> send(List<BulkItem> items) {
-        JsonArray results =
-                elasticsearch.postLines(path, lines(items)).getAsJsonObject().getAsJsonArray("items");
+        JsonArray results = elasticsearch.postLines(path, lines(items)).getAsJsonArray("items");
         List<Answer> answers = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             // The one member of the result is named after the action.

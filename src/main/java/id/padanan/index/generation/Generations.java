@@ -64,7 +64,6 @@ public class Generations {
     public Optional<GenerationFacts> facts(Generation generation) {
         JsonObject mappings = elasticsearch
                 .send("GET", "/" + generation.indexName() + "/_mapping", null)
-                .getAsJsonObject()
                 .getAsJsonObject(generation.indexName())
                 .getAsJsonObject("mappings");
         return GenerationFacts.ofMeta(mappings.get("_meta"));
@@ -166,7 +165,6 @@ public class Generations {
                         "/" + generation.indexName()
                                 + "/_search?size=0&track_total_hits=true&allow_partial_search_results=false",
                         null)
-                .getAsJsonObject()
                 .getAsJsonObject("hits")
                 .getAsJsonObject("total")
                 .get("value")
@@ -284,7 +282,6 @@ public class Generations {
     private List<String> generationNames() {
         return elasticsearch
                 .send("GET", "/" + names.allGenerations() + "/_settings?filter_path=*.settings.index.uuid", null)
-                .getAsJsonObject()
                 .keySet()
                 .stream()
                 .filter(names::isGeneration)

@@ -164,7 +164,6 @@ final class KnownArticles {
     private List<JsonElement> hits(JsonObject request) {
         return patience.call(() -> elasticsearch
                 .send("POST", path, request)
-                .getAsJsonObject()
                 .getAsJsonObject("hits")
                 .getAsJsonArray("hits")
                 .asList());

@@ -82,9 +82,7 @@ final class SegmentMerge {
 
     private Size size(String index) {
         elasticsearch.send("POST", index + "/_flush", null);
-        JsonObject stats = elasticsearch
-                .send("GET", index + "/_stats/store,segments", null)
-                .getAsJsonObject();
+        JsonObject stats = elasticsearch.send("GET", index + "/_stats/store,segments", null);
         JsonObject primaries = stats.getAsJsonObject("_all").getAsJsonObject("primaries");
         return new Size(
                 primaries.getAsJsonObject("store").get("size_in_bytes").getAsLong(),
@@ -112,9 +110,8 @@ final class SegmentMerge {
         long start = System.nanoTime();
         Duration pause = FIRST_PAUSE;
         while (true) {
-            Optional<JsonObject> state = run.patience()
-                    .call(() -> elasticsearch.sendIfFound("GET", "/_tasks/" + task, null))
-                    .map(json -> json.getAsJsonObject());
+            Optional<JsonObject> state =
+                    run.patience().call(() -> elasticsearch.sendIfFound("GET", "/_tasks/" + task, null));
             if (state.isEmpty()) {
                 notMerged(run, "the node that did it has restarted");
                 return;

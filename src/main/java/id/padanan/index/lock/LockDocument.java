@@ -50,10 +50,9 @@ final class LockDocument {
     }
 
     Optional<Version> read() {
-        return elasticsearch.sendIfFound("GET", path("_doc"), null).map(answer -> {
-            JsonObject document = answer.getAsJsonObject();
-            return version(WriterNews.of(document.getAsJsonObject("_source")), document);
-        });
+        return elasticsearch
+                .sendIfFound("GET", path("_doc"), null)
+                .map(document -> version(WriterNews.of(document.getAsJsonObject("_source")), document));
     }
 
     /** Writes the document where there is none; nothing where there is one. */
@@ -85,8 +84,7 @@ final class LockDocument {
 
     private Optional<Version> write(WriterNews news, String path) {
         try {
-            return Optional.of(
-                    version(news, elasticsearch.send("PUT", path, news.toJson()).getAsJsonObject()));
+            return Optional.of(version(news, elasticsearch.send("PUT", path, news.toJson())));
         } catch (ElasticsearchRefusedException e) {
             if (e.status() == CONFLICT || e.status() == NOT_FOUND) {
                 return Optional.empty();

@@ -72,7 +72,6 @@ class GenerationTest {
 
         JsonObject kept = index.elasticsearch
                 .send("GET", "/" + index.names.readAlias() + "/_doc/a0", null)
-                .getAsJsonObject()
                 .getAsJsonObject("_source");
 
         assertThat(kept.keySet()).contains(ArticleFields.TITLE, ArticleFields.BODY, ArticleFields.TITLE_GLOSS);

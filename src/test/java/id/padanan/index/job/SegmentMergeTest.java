@@ -69,9 +69,7 @@ class SegmentMergeTest {
     }
 
     private int segments() {
-        JsonObject stats = index.elasticsearch
-                .send("GET", "/" + index.names.readAlias() + "/_stats/segments", null)
-                .getAsJsonObject();
+        JsonObject stats = index.elasticsearch.send("GET", "/" + index.names.readAlias() + "/_stats/segments", null);
         return stats.getAsJsonObject("_all")
                 .getAsJsonObject("primaries")
                 .getAsJsonObject("segments")

@@ -100,9 +100,7 @@ final class TestIndex implements AutoCloseable {
 
     /** Names of all generations, live or not. */
     Set<String> generationNames() {
-        JsonObject found = elasticsearch
-                .send("GET", "/" + names.allGenerations() + "/_alias", null)
-                .getAsJsonObject();
+        JsonObject found = elasticsearch.send("GET", "/" + names.allGenerations() + "/_alias", null);
         Set<String> sorted = new TreeSet<>(found.keySet());
         sorted.removeIf(name -> !names.isGeneration(name));
         return sorted;
@@ -114,7 +112,6 @@ final class TestIndex implements AutoCloseable {
         Set<String> ids = new TreeSet<>();
         elasticsearch
                 .send("GET", "/" + names.readAlias() + "/_search?size=10000&_source=false", null)
-                .getAsJsonObject()
                 .getAsJsonObject("hits")
                 .getAsJsonArray("hits")
                 .forEach(hit -> ids.add(hit.getAsJsonObject().get("_id").getAsString()));
@@ -127,7 +124,6 @@ final class TestIndex implements AutoCloseable {
         Map<String, String> groups = new TreeMap<>();
         elasticsearch
                 .send("GET", "/" + names.readAlias() + "/_search?size=10000&_source=group", null)
-                .getAsJsonObject()
                 .getAsJsonObject("hits")
                 .getAsJsonArray("hits")
                 .forEach(hit -> groups.put(
@@ -143,7 +139,6 @@ final class TestIndex implements AutoCloseable {
     long liveWrites() {
         JsonObject indexing = elasticsearch
                 .send("GET", "/" + names.readAlias() + "/_stats/indexing", null)
-                .getAsJsonObject()
                 .getAsJsonObject("_all")
                 .getAsJsonObject("primaries")
                 .getAsJsonObject("indexing");
