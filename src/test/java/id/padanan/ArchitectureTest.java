@@ -3,70 +3,188 @@ package id.padanan;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The arrows between packages, as CONTRIBUTING.md draws them. */
+/** The dependencies between packages: one way only, without cycles. */
 class ArchitectureTest {
-    private static final JavaClasses HOUSE = new ClassFileImporter()
+    private static final String ROOT = "id.padanan.";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("id.padanan");
 
-    /** Each package with the ones it may use. */
-    static Stream<Arguments> arrows() {
+    /** Each package, without its sub-packages, with the packages that it may use; those are listed before it. */
+    private static final String PACKAGES = """
+            article:
+            glossary.morphology:
+            glossary.term:
+            glossary.english: glossary.term
+            glossary: glossary.english glossary.morphology glossary.term
+            glossary.dictionary: article glossary glossary.term
+            glossary.gloss: glossary glossary.english glossary.morphology glossary.term
+            glossary.query: article glossary glossary.english glossary.morphology glossary.term
+            translation: glossary glossary.gloss glossary.query glossary.term
+            corpus.text: article
+            corpus.intake: article corpus.text
+            corpus.source: article corpus.text
+            corpus.format: article corpus.intake corpus.source corpus.text
+            corpus: corpus.format corpus.intake corpus.source
+            source: article corpus.source
+            elasticsearch:
+            elasticsearch.analysis:
+            elasticsearch.client: elasticsearch
+            elasticsearch.server: elasticsearch
+            elasticsearch.lifecycle: elasticsearch elasticsearch.client elasticsearch.server
+            index.duplicates: article
+            index.mapping: article glossary.gloss glossary.term index.duplicates
+            index: index.mapping
+            index.generation: elasticsearch.client glossary index index.mapping
+            index.reading: article index.mapping
+            index.retry: elasticsearch.client
+            index.bulk: corpus.intake elasticsearch.client index.retry
+            index.lock: elasticsearch.client index index.retry
+            index.run: article corpus corpus.intake elasticsearch.client index index.bulk index.duplicates \
+                index.generation index.lock index.mapping index.retry source
+            index.update: article corpus corpus.intake elasticsearch.client index.bulk index.duplicates \
+                index.generation index.lock index.mapping index.retry index.run
+            index.job: corpus.intake corpus.source elasticsearch.client glossary.gloss index index.generation \
+                index.lock index.mapping index.retry index.run index.update source
+            index.service: corpus.intake index.generation index.job index.lock index.run
+            search.request: article
+            search.result: article search.request
+            search.query: article glossary.query index.mapping search.request search.result
+            search.highlight: article glossary.gloss glossary.query glossary.term index.mapping index.reading \
+                search.query search.result
+            search.related: article glossary.gloss index index.mapping index.reading search.query search.request
+            search.spelling: article glossary glossary.query glossary.term index.mapping search.query search.request
+            search: article glossary glossary.gloss glossary.query index.mapping index.reading search.highlight \
+                search.query search.request search.result search.spelling
+            search.suggest: article glossary glossary.term index.mapping index.reading search.query source
+            evaluation: article glossary glossary.term index.reading search search.request search.result
+            web.language: glossary.term
+            web.page: article search.request search.result web.language
+            web.article: article glossary.gloss index.reading search search.related search.request search.result \
+                source web.language web.page
+            web.error: search search.request web.language web.page
+            web.export: article search search.request source web.language web.page
+            web.glossary: glossary glossary.morphology glossary.term web.language web.page
+            web.http: web.error web.page
+            web.card: article index.reading source web.http web.language web.page
+            web.feed: article search search.request search.result source web.http web.language web.page
+            web.results: article search search.request search.result source web.language web.page
+            web.home: article glossary index.generation index.lock index.reading search search.request search.result source \
+                web.language web.page web.results
+            web.metadata: article search.request search.result web.article web.home web.language web.page web.results
+            web.site: article index.reading web.http web.language web.page
+            api: article glossary glossary.term index.reading search search.request search.result search.suggest \
+                source
+            cli.glossary: article glossary glossary.dictionary glossary.morphology glossary.term translation
+            cli.index: corpus corpus.intake index.generation index.job index.run index.service
+            cli: cli.glossary cli.index corpus.intake evaluation index.job index.run index.service
+            """;
+
+    /** Each top-level package with the other top-level packages that it and its sub-packages may use. */
+    static Stream<Arguments> topLevelPackages() {
         return Stream.of(
-                Arguments.of("article", List.of()),
-                Arguments.of("glossary", List.of("article")),
-                Arguments.of("corpus", List.of("article")),
-                Arguments.of("elasticsearch", List.of()),
-                Arguments.of("index", List.of("article", "glossary", "corpus", "elasticsearch")),
-                Arguments.of("search", List.of("article", "glossary", "index")),
-                Arguments.of("evaluation", List.of("search", "index", "glossary", "article")),
-                Arguments.of("web", List.of("search", "index", "glossary", "article")),
-                Arguments.of("api", List.of("search", "index", "glossary", "article")));
+                use("article"),
+                use("glossary", "article"),
+                use("translation", "glossary"),
+                use("corpus", "article"),
+                use("source", "article", "corpus"),
+                use("elasticsearch"),
+                use("index", "article", "glossary", "corpus", "source", "elasticsearch"),
+                use("search", "article", "glossary", "source", "index"),
+                use("evaluation", "search", "index", "glossary", "article"),
+                use("web", "search", "index", "source", "glossary", "article"),
+                use("api", "search", "index", "source", "glossary", "article"));
+    }
+
+    static Stream<Arguments> packages() {
+        return PACKAGES.lines().map(row -> row.split(":", 2)).map(row -> Arguments.of(row[0], words(row[1])));
+    }
+
+    private static List<String> words(String text) {
+        return text.isBlank() ? List.of() : List.of(text.strip().split(" +"));
+    }
+
+    private static Arguments use(String name, String... allowed) {
+        return Arguments.of(name, List.of(allowed));
     }
 
     @ParameterizedTest
-    @MethodSource("arrows")
-    void package_usesOnlyThoseBelowIt(String name, List<String> allowed) {
-        List<String> reachable = new ArrayList<>(List.of("id.padanan." + name + ".."));
-        allowed.forEach(other -> reachable.add("id.padanan." + other + ".."));
+    @MethodSource("topLevelPackages")
+    void topLevelPackage_usesOnlyAllowedOnes(String name, List<String> allowed) {
+        checkDependencies(ROOT + name + "..", allowed.stream().map(other -> ROOT + other + ".."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void package_usesOnlyAllowedOnes(String name, List<String> allowed) {
+        checkDependencies(ROOT + name, allowed.stream().map(other -> ROOT + other));
+    }
+
+    private static void checkDependencies(String name, Stream<String> allowed) {
+        String[] reachable = Stream.concat(Stream.of(name), allowed).toArray(String[]::new);
         classes()
                 .that()
-                .resideInAPackage("id.padanan." + name + "..")
+                .resideInAPackage(name)
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.or(
-                        JavaClass.Predicates.resideInAnyPackage(reachable.toArray(String[]::new)),
+                        JavaClass.Predicates.resideInAnyPackage(reachable),
                         JavaClass.Predicates.resideOutsideOfPackage("id.padanan..")))
-                .check(HOUSE);
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackage_hasARow() {
+        assertThat(packages().map(row -> ROOT + row.get()[0]))
+                .containsExactlyInAnyOrderElementsOf(CLASSES.stream()
+                        .filter(type -> !type.getSimpleName().equals("package-info"))
+                        .map(JavaClass::getPackageName)
+                        .collect(Collectors.toSet()));
     }
 
     @Test
     void packages_haveNoCycles() {
-        slices().matching("id.padanan.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("id.padanan.(**)").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("id.padanan.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
-    /** Feeds, exports, cards and site files stand on the pages' classes; pages only link to them. */
+    /** Feeds, exports, cards and site files use the pages' classes; pages only link to them. */
     @Test
-    void pages_useNothingOfTheirSubpackages() {
+    void pages_useNoFeedsExportsCardsOrSiteFiles() {
         noClasses()
                 .that()
-                .resideInAPackage("id.padanan.web")
+                .resideInAPackage("id.padanan.web..")
+                .and()
+                .resideOutsideOfPackages(
+                        "id.padanan.web.card",
+                        "id.padanan.web.export",
+                        "id.padanan.web.feed",
+                        "id.padanan.web.metadata",
+                        "id.padanan.web.site")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("id.padanan.web.*..")
-                .check(HOUSE);
+                .resideInAnyPackage(
+                        "id.padanan.web.card",
+                        "id.padanan.web.export",
+                        "id.padanan.web.feed",
+                        "id.padanan.web.metadata",
+                        "id.padanan.web.site")
+                .check(CLASSES);
     }
 
     @Test
@@ -77,6 +195,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "org.elasticsearch..")
-                .check(HOUSE);
+                .check(CLASSES);
     }
 }

@@ -1,6 +1,6 @@
 package id.padanan.api;
 
-import id.padanan.glossary.TermPair;
+import id.padanan.glossary.term.TermPair;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,7 +16,7 @@ public record GlossaryResponse(
             @Schema(description = "The Indonesian term") String indonesian,
 
             @Schema(description = "Its English equivalents, best first")
-            List<Equivalent> english,
+            List<EnglishEquivalent> english,
 
             @Schema(description = "Part of speech of its commonest sense, such as n or v")
             String partOfSpeech,
@@ -30,7 +30,7 @@ public record GlossaryResponse(
             return new Pair(
                     pair.term(),
                     pair.equivalents().stream()
-                            .map(each -> new Equivalent(each.text(), each.weight()))
+                            .map(each -> new EnglishEquivalent(each.text(), each.weight()))
                             .toList(),
                     pair.partOfSpeech().code(),
                     pair.subject(),
@@ -39,7 +39,7 @@ public record GlossaryResponse(
     }
 
     /** An English equivalent. */
-    public record Equivalent(
+    public record EnglishEquivalent(
             @Schema(description = "The English word or phrase")
             String text,
 

@@ -1,6 +1,6 @@
 package id.padanan.api;
 
-import id.padanan.search.UnansweredSearch;
+import id.padanan.search.SearchFailureLog;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.StatusType;
 import org.hibernate.search.util.common.SearchException;
@@ -17,7 +17,7 @@ public record Problem(String type, String title, int status, String detail) {
     static final String MEDIA_TYPE = "application/problem+json";
 
     static Response unavailable(String path, SearchException failure) {
-        UnansweredSearch.log(path, failure);
+        SearchFailureLog.log(path, failure);
         return response(Response.Status.SERVICE_UNAVAILABLE, "the search index cannot be reached; try again later");
     }
 

@@ -2,12 +2,12 @@ package id.padanan.api;
 
 import id.padanan.article.Article;
 import id.padanan.article.PublicationDate;
-import id.padanan.index.Sources;
-import id.padanan.search.Facet;
-import id.padanan.search.Hit;
-import id.padanan.search.MarkedText;
-import id.padanan.search.SearchResult;
-import id.padanan.search.Timeline;
+import id.padanan.search.result.Facet;
+import id.padanan.search.result.Hit;
+import id.padanan.search.result.MarkedText;
+import id.padanan.search.result.SearchResult;
+import id.padanan.search.result.Timeline;
+import id.padanan.source.Sources;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,10 +26,10 @@ class ResponseFactory {
     }
 
     @CheckedTemplate(basePath = "api")
-    static class Templates {
+    static class SnippetTemplates {
         static native TemplateInstance snippet(MarkedText text);
 
-        private Templates() {}
+        private SnippetTemplates() {}
     }
 
     SearchResponse of(SearchResult result, UriInfo uri) {
@@ -50,7 +50,7 @@ class ResponseFactory {
                 result.request().page(),
                 result.request().size(),
                 result.hits().stream().map(hit -> of(hit, folded, uri)).toList(),
-                new SearchResponse.Facets(
+                new SearchResponse.FacetCounts(
                         result.facets().sources().stream().map(this::ofSource).toList(),
                         result.facets().years().stream()
                                 .map(ResponseFactory::ofTime)
@@ -92,7 +92,7 @@ class ResponseFactory {
                 hit.score(),
                 hit.snippets().stream()
                         .map(text -> new HitResponse.Snippet(
-                                Templates.snippet(text).render().strip()))
+                                SnippetTemplates.snippet(text).render().strip()))
                         .toList(),
                 hit.matches().stream()
                         .map(match -> new HitResponse.Match(match.query(), match.article()))
@@ -101,7 +101,7 @@ class ResponseFactory {
                 folded ? hit.group().value() : null);
     }
 
-    private SearchResponse.Bucket of(Timeline.Bucket bucket) {
+    private SearchResponse.Bucket of(Timeline.Period bucket) {
         return new SearchResponse.Bucket(
                 bucket.from().toString(),
                 bucket.to().toString(),

@@ -31,7 +31,7 @@ public record SearchResponse(
         List<HitResponse> hits,
 
         @Schema(description = "Counts by which the search can be narrowed")
-        Facets facets,
+        FacetCounts facets,
 
         @Schema(
                 description =
@@ -66,7 +66,7 @@ public record SearchResponse(
             List<String> padanan) {}
 
     /** Counts of hits by property. */
-    public record Facets(
+    public record FacetCounts(
             @Schema(description = "By source, most first; not narrowed by the sources asked for")
             List<Count> source,
 

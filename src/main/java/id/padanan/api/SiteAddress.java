@@ -2,8 +2,8 @@ package id.padanan.api;
 
 import id.padanan.article.ArticleId;
 import id.padanan.article.Permalink;
-import id.padanan.search.SearchRequest;
-import id.padanan.search.SearchUrl;
+import id.padanan.search.request.SearchRequest;
+import id.padanan.search.request.SearchUrl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;

@@ -1,19 +1,19 @@
 package id.padanan.cli;
 
-import id.padanan.corpus.Rejection;
+import id.padanan.corpus.intake.Rejection;
 import id.padanan.evaluation.Evaluation;
+import id.padanan.evaluation.EvaluationFigures;
 import id.padanan.evaluation.EvaluationReport;
 import id.padanan.evaluation.Explanation;
 import id.padanan.evaluation.FateCounts;
-import id.padanan.evaluation.Figures;
 import id.padanan.evaluation.InvalidRetrievalSetException;
 import id.padanan.evaluation.JudgedQuery;
-import id.padanan.evaluation.Outcome;
+import id.padanan.evaluation.QueryOutcome;
 import id.padanan.evaluation.RetrievalSet;
 import id.padanan.evaluation.TermFate;
-import id.padanan.index.job.IndexingListener;
+import id.padanan.index.job.EvaluationIndex;
 import id.padanan.index.job.IndexingSummary;
-import id.padanan.index.job.TemporaryIndex;
+import id.padanan.index.run.IndexingListener;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ public class EvaluateCommand implements Callable<Integer> {
     private static final int QUERIES_BETWEEN_NEWS = 250;
 
     @Inject
-    TemporaryIndex index;
+    EvaluationIndex index;
 
     @Inject
     Evaluation evaluation;
@@ -74,7 +74,7 @@ public class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         List<RetrievalSet> sets = readAll();
         PrintWriter out = spec.commandLine().getOut();
-        List<Figures> figures = new ArrayList<>();
+        List<EvaluationFigures> figures = new ArrayList<>();
         try {
             for (RetrievalSet set : sets) {
                 IndexingSummary summary = index.fill(List.of(set.articles()), rejections());
@@ -82,8 +82,8 @@ public class EvaluateCommand implements Callable<Integer> {
                     news("The articles of " + set.name() + " could not be indexed: " + summary.failure() + ".");
                     return NOT_INDEXED;
                 }
-                List<Outcome> outcomes = evaluation.ask(set.queries(), asked -> progress(set, asked));
-                figures.addAll(Figures.of(set.name(), outcomes));
+                List<QueryOutcome> outcomes = evaluation.ask(set.queries(), asked -> progress(set, asked));
+                figures.addAll(EvaluationFigures.of(set.name(), outcomes));
                 if (failures > 0) {
                     explain(set, outcomes);
                 }
@@ -96,12 +96,12 @@ public class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void explain(RetrievalSet set, List<Outcome> outcomes) {
+    private void explain(RetrievalSet set, List<QueryOutcome> outcomes) {
         EvaluationReport report = new EvaluationReport(spec.commandLine().getOut());
         report.failures(outcomes, failures, explanation::of);
         Map<String, List<List<TermFate>>> behind = outcomes.stream()
-                .filter(Outcome::isBehind)
-                .map(Outcome::query)
+                .filter(QueryOutcome::isBehind)
+                .map(QueryOutcome::query)
                 .collect(Collectors.groupingBy(
                         JudgedQuery::kind, TreeMap::new, Collectors.mapping(explanation::of, Collectors.toList())));
         behind.forEach((kind, fates) -> report.fates(set.name() + " " + kind, FateCounts.of(fates)));

@@ -1,5 +1,7 @@
 package id.padanan.cli;
 
+import id.padanan.cli.glossary.GlossaryCommand;
+import id.padanan.cli.index.IndexCommand;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

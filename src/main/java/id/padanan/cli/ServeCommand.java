@@ -1,8 +1,8 @@
 package id.padanan.cli;
 
-import id.padanan.index.job.ScheduledIndexing;
-import id.padanan.index.job.StartingIndex;
-import id.padanan.index.job.WriterMeters;
+import id.padanan.index.service.InitialIndexing;
+import id.padanan.index.service.ScheduledIndexing;
+import id.padanan.index.service.WriterMeters;
 import io.quarkus.runtime.Quarkus;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
@@ -22,7 +22,7 @@ public class ServeCommand implements Callable<Integer> {
     private static final Logger LOG = Logger.getLogger(ServeCommand.class);
 
     @Inject
-    StartingIndex startingIndex;
+    InitialIndexing startingIndex;
 
     @Inject
     ScheduledIndexing scheduledIndexing;

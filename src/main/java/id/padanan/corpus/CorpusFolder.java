@@ -1,5 +1,7 @@
 package id.padanan.corpus;
 
+import id.padanan.corpus.intake.RejectedInput;
+import id.padanan.corpus.intake.Rejection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

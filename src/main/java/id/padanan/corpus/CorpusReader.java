@@ -1,5 +1,15 @@
 package id.padanan.corpus;
 
+import id.padanan.corpus.format.Format;
+import id.padanan.corpus.format.FrontMatterFormat;
+import id.padanan.corpus.format.JsonLinesFormat;
+import id.padanan.corpus.format.RawTextFormat;
+import id.padanan.corpus.intake.ArticleIntake;
+import id.padanan.corpus.intake.ClaimedIds;
+import id.padanan.corpus.intake.CorpusListener;
+import id.padanan.corpus.intake.RejectedInput;
+import id.padanan.corpus.intake.Rejection;
+import id.padanan.corpus.source.SourceRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -62,7 +72,7 @@ public final class CorpusReader {
      * @return the ids of all articles that were read
      */
     public ClaimedIds read(List<Path> paths, CorpusListener listener) {
-        Intake intake = new Intake(listener);
+        ArticleIntake intake = new ArticleIntake(listener);
         CorpusFolder.Visitor visitor = new CorpusFolder.Visitor() {
             @Override
             public void file(Path file) {
@@ -94,7 +104,7 @@ public final class CorpusReader {
         if (paths.contains(STANDARD_INPUT)) {
             return OptionalLong.empty();
         }
-        ByteTotal total = new ByteTotal();
+        CorpusSize total = new CorpusSize();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 folder(path).visit(total);
@@ -109,7 +119,7 @@ public final class CorpusReader {
         return new CorpusFolder(path, CorpusReader::isCorpusFile);
     }
 
-    private void readStandardInput(Intake intake) {
+    private void readStandardInput(ArticleIntake intake) {
         try {
             jsonLines.readStream(STANDARD_INPUT, intake.counted(standardInput), intake);
         } catch (RejectedInput e) {
@@ -119,7 +129,7 @@ public final class CorpusReader {
         }
     }
 
-    private void readFile(Path file, Intake intake) {
+    private void readFile(Path file, ArticleIntake intake) {
         try {
             if (!Files.exists(file)) {
                 throw new RejectedInput(Rejection.Reason.NOT_FOUND, "there is no such file or folder");

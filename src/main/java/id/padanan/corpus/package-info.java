@@ -1,5 +1,5 @@
 /**
  * Reads corpus files into articles, or into rejections with a place and a reason. {@link
- * id.padanan.corpus.CorpusReader} is the way in; {@link id.padanan.corpus.SourceRegistry} knows the outlets.
+ * id.padanan.corpus.CorpusReader} is the way in; {@link id.padanan.corpus.source.SourceRegistry} knows the outlets.
  */
 package id.padanan.corpus;

@@ -1,8 +1,8 @@
 package id.padanan.evaluation;
 
 import id.padanan.search.Search;
-import id.padanan.search.SearchRequest;
-import id.padanan.search.SearchResult;
+import id.padanan.search.request.SearchRequest;
+import id.padanan.search.result.SearchResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +22,12 @@ public class Evaluation {
      *
      * @param progress is told after each query how many were asked
      */
-    public List<Outcome> ask(List<JudgedQuery> queries, IntConsumer progress) {
-        List<Outcome> outcomes = new ArrayList<>(queries.size());
+    public List<QueryOutcome> ask(List<JudgedQuery> queries, IntConsumer progress) {
+        List<QueryOutcome> outcomes = new ArrayList<>(queries.size());
         for (JudgedQuery query : queries) {
             SearchResult english = search.search(request(query.english()));
             SearchResult indonesian = search.search(request(query.indonesian()));
-            outcomes.add(new Outcome(query, ids(english), ids(indonesian), english.terms()));
+            outcomes.add(new QueryOutcome(query, ids(english), ids(indonesian), english.terms()));
             progress.accept(outcomes.size());
         }
         return outcomes;

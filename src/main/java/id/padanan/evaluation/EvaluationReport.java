@@ -1,6 +1,6 @@
 package id.padanan.evaluation;
 
-import id.padanan.search.UnderstoodTerm;
+import id.padanan.search.result.UnderstoodTerm;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
@@ -23,20 +23,20 @@ public final class EvaluationReport {
     }
 
     /** Prints three rows for each group: English, Indonesian, and the share of the one in the other. */
-    public void table(List<Figures> figures) {
+    public void table(List<EvaluationFigures> figures) {
         out.printf(Locale.ROOT, GROUP + "  %7s  %-5s", "set and kind", "queries", "in");
         for (Metric metric : Metric.values()) {
             out.printf(Locale.ROOT, ESTIMATE, metric.label());
         }
         out.println();
-        for (Figures group : figures) {
+        for (EvaluationFigures group : figures) {
             row(group, "en", group.english());
             row(group, "ind", group.indonesian());
             row(group, "share", group.share());
         }
     }
 
-    private void row(Figures group, String name, List<Estimate> estimates) {
+    private void row(EvaluationFigures group, String name, List<Estimate> estimates) {
         out.printf(Locale.ROOT, GROUP + "  %,7d  %-5s", group.group(), group.queries(), name);
         estimates.forEach(estimate -> out.printf(Locale.ROOT, ESTIMATE, estimate));
         out.println();
@@ -47,16 +47,16 @@ public final class EvaluationReport {
      *
      * @param explanation tells what became of a query's words
      */
-    public void failures(List<Outcome> outcomes, int most, Function<JudgedQuery, List<TermFate>> explanation) {
+    public void failures(List<QueryOutcome> outcomes, int most, Function<JudgedQuery, List<TermFate>> explanation) {
         outcomes.stream()
                 .filter(outcome -> outcome.english(Metric.MRR_10) < 1)
-                .sorted(Comparator.<Outcome>comparingDouble(outcome -> outcome.english(Metric.MRR_10))
+                .sorted(Comparator.<QueryOutcome>comparingDouble(outcome -> outcome.english(Metric.MRR_10))
                         .thenComparing(outcome -> -outcome.indonesian(Metric.MRR_10)))
                 .limit(most)
                 .forEach(outcome -> failure(outcome, explanation.apply(outcome.query())));
     }
 
-    private void failure(Outcome outcome, List<TermFate> fates) {
+    private void failure(QueryOutcome outcome, List<TermFate> fates) {
         JudgedQuery query = outcome.query();
         out.println();
         out.println(query.id() + " → " + String.join(", ", query.relevant()));

@@ -21,14 +21,14 @@ import java.util.Set;
  * @param queries the judged queries, in the order of their file
  */
 public record RetrievalSet(String name, Path articles, List<JudgedQuery> queries) {
-    private static final ObjectReader JSON = new ObjectMapper().readerFor(Line.class);
+    private static final ObjectReader JSON = new ObjectMapper().readerFor(QueryLine.class);
 
     public RetrievalSet {
         queries = List.copyOf(queries);
     }
 
     /** A line of the queries file. */
-    private record Line(
+    private record QueryLine(
             @JsonProperty(value = "id", required = true) String id,
             @JsonProperty(value = "set", required = true) String set,
             @JsonProperty(value = "kind", required = true) String kind,
@@ -81,7 +81,7 @@ public record RetrievalSet(String name, Path articles, List<JudgedQuery> queries
 
     private static JudgedQuery parse(String json, String place) {
         try {
-            Line line = JSON.readValue(json);
+            QueryLine line = JSON.readValue(json);
             if (line.relevant() == null || line.relevant().isEmpty()) {
                 throw invalid(place + ": no relevant article; name the ids of those that answer the query", null);
             }

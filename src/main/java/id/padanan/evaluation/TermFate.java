@@ -1,6 +1,6 @@
 package id.padanan.evaluation;
 
-import id.padanan.search.UnderstoodTerm;
+import id.padanan.search.result.UnderstoodTerm;
 
 /**
  * A term of an English query, and whether it helped to find the article that answers it.

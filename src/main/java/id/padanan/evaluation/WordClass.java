@@ -1,8 +1,8 @@
 package id.padanan.evaluation;
 
-import id.padanan.glossary.LookedUp;
-import id.padanan.glossary.PartOfSpeech;
-import id.padanan.glossary.TermPair;
+import id.padanan.glossary.LookupResult;
+import id.padanan.glossary.term.PartOfSpeech;
+import id.padanan.glossary.term.TermPair;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +26,7 @@ public enum WordClass {
     }
 
     /** The class of a term that was looked up; what no pair holds is a name where it has a capital. */
-    static WordClass of(String term, LookedUp found) {
+    static WordClass of(String term, LookupResult found) {
         if (term.indexOf(' ') >= 0) {
             return SEVERAL_WORDS;
         }

@@ -1,6 +1,13 @@
 package id.padanan.glossary;
 
-import id.padanan.glossary.EnglishForms.Base;
+import id.padanan.glossary.english.EnglishDerivations;
+import id.padanan.glossary.english.EnglishForms;
+import id.padanan.glossary.english.EnglishForms.Base;
+import id.padanan.glossary.english.EnglishSpelling;
+import id.padanan.glossary.term.Counterpart;
+import id.padanan.glossary.term.Equivalent;
+import id.padanan.glossary.term.PartOfSpeech;
+import id.padanan.glossary.term.TermPair;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

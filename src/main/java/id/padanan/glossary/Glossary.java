@@ -1,5 +1,10 @@
 package id.padanan.glossary;
 
+import id.padanan.glossary.english.EnglishForms;
+import id.padanan.glossary.term.Counterpart;
+import id.padanan.glossary.term.GlossaryHash;
+import id.padanan.glossary.term.GlossaryProblem;
+import id.padanan.glossary.term.TermPair;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +31,7 @@ public final class Glossary {
         this.pairs = List.copyOf(pairs);
         this.problems = List.copyOf(problems);
         this.english = new EnglishIndex(this.pairs, englishForms);
-        this.version = GlossaryVersion.of(this.pairs);
+        this.version = GlossaryHash.of(this.pairs);
         for (TermPair pair : this.pairs) {
             byTerm.computeIfAbsent(pair.key(), key -> new ArrayList<>(1)).add(pair);
         }
@@ -96,7 +101,7 @@ public final class Glossary {
     }
 
     /** The length of the longest Indonesian term, in words. */
-    int longestTerm() {
+    public int longestTerm() {
         return pairs.stream()
                 .mapToInt(pair -> SPACE.split(pair.term(), -1).length)
                 .max()
@@ -104,15 +109,15 @@ public final class Glossary {
     }
 
     /** The length of the longest English equivalent, in words. */
-    int longestEnglishTerm() {
+    public int longestEnglishTerm() {
         return english.longestTerm();
     }
 
-    EnglishForms englishForms() {
+    public EnglishForms englishForms() {
         return englishForms;
     }
 
-    static TermPair closest(List<TermPair> candidates, String asWritten) {
+    public static TermPair closest(List<TermPair> candidates, String asWritten) {
         TermPair best = candidates.get(0);
         for (TermPair candidate : candidates) {
             if (candidate.term().equals(asWritten)) {

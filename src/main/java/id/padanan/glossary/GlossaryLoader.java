@@ -1,5 +1,10 @@
 package id.padanan.glossary;
 
+import id.padanan.glossary.term.GlossaryProblem;
+import id.padanan.glossary.term.RankedPair;
+import id.padanan.glossary.term.TermPair;
+import id.padanan.glossary.term.TermPairParser;
+import id.padanan.glossary.term.Utf8Lines;
 import io.smallrye.common.classloader.ClassPathUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -124,7 +129,7 @@ public final class GlossaryLoader {
     private void addFile(Path file) throws IOException {
         String name = file.getFileName().toString();
         String subject = name.substring(0, name.length() - ENDING.length());
-        Utf8Lines.read(file, new Utf8Lines.Reader() {
+        Utf8Lines.read(file, new Utf8Lines.LineConsumer() {
             @Override
             public void line(String line, int number) {
                 if (!line.isBlank() && !line.startsWith("#")) {

@@ -1,5 +1,6 @@
 package id.padanan.glossary;
 
+import id.padanan.glossary.term.TermPair;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +25,14 @@ public final class GlossaryLookup {
      *
      * @param words one or several words, with single spaces
      */
-    public LookedUp lookUp(String words) {
+    public LookupResult lookUp(String words) {
         String typed = words.replace('\u2019', '\'').replace('\u2010', '-').replace('\u2011', '-');
         Optional<WordSense> sense = lexicon.find(typed);
         Set<TermPair> indonesian = new LinkedHashSet<>(glossary.findAll(typed));
         if (indonesian.isEmpty()) {
             sense.map(known -> known.analysis().root()).ifPresent(root -> indonesian.addAll(ofRoot(root)));
         }
-        return new LookedUp(sense, List.copyOf(indonesian), glossary.findEnglish(typed));
+        return new LookupResult(sense, List.copyOf(indonesian), glossary.findEnglish(typed));
     }
 
     /** The root of a compound may be listed only by its two words. */

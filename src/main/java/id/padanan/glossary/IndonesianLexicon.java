@@ -1,5 +1,13 @@
 package id.padanan.glossary;
 
+import id.padanan.glossary.english.Loanwords;
+import id.padanan.glossary.morphology.BoundForms;
+import id.padanan.glossary.morphology.IndonesianMorphology;
+import id.padanan.glossary.morphology.Prefix;
+import id.padanan.glossary.morphology.WordAnalysis;
+import id.padanan.glossary.term.Equivalent;
+import id.padanan.glossary.term.PartOfSpeech;
+import id.padanan.glossary.term.TermPair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,14 +107,14 @@ public final class IndonesianLexicon {
                 new Equivalent(left.reading().text() + " " + right.reading().text(), DERIVED_SHARE));
         left.equivalents().forEach(each -> equivalents.add(each.scaledBy(DERIVED_SHARE)));
         right.equivalents().forEach(each -> equivalents.add(each.scaledBy(DERIVED_SHARE)));
-        return new WordSense(Found.ROOT, analysis, equivalents, left.partOfSpeech());
+        return new WordSense(SenseOrigin.ROOT, analysis, equivalents, left.partOfSpeech());
     }
 
     private Optional<WordSense> borrowed(String word) {
         return loanMorphology.analyse(word).flatMap(analysis -> loanwords
                 .find(analysis.root())
                 .map(english -> new WordSense(
-                        Found.LOANWORD,
+                        SenseOrigin.LOANWORD,
                         analysis,
                         List.of(new Equivalent(english, DERIVED_SHARE)),
                         partOfSpeech(english))));
@@ -138,6 +146,6 @@ public final class IndonesianLexicon {
                 rest.analysis().suffixes(),
                 rest.analysis().clitics(),
                 rest.analysis().reduplicated());
-        return new WordSense(Found.ROOT, analysis, equivalents, rest.partOfSpeech());
+        return new WordSense(SenseOrigin.ROOT, analysis, equivalents, rest.partOfSpeech());
     }
 }

@@ -1,5 +1,6 @@
 package id.padanan.glossary;
 
+import id.padanan.glossary.term.TermPair;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;

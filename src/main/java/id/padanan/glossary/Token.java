@@ -8,8 +8,8 @@ package id.padanan.glossary;
  * @param end offset behind its last
  * @param key how lookups compare it: in lower case
  */
-record Token(Kind kind, int start, int end, String key) {
-    enum Kind {
+public record Token(TokenKind kind, int start, int end, String key) {
+    public enum TokenKind {
         WORD,
         NUMBER,
         SPACE,
@@ -17,7 +17,7 @@ record Token(Kind kind, int start, int end, String key) {
         PUNCTUATION
     }
 
-    boolean isWord() {
-        return kind == Kind.WORD;
+    public boolean isWord() {
+        return kind == TokenKind.WORD;
     }
 }

@@ -1,5 +1,6 @@
 package id.padanan.glossary;
 
+import id.padanan.glossary.term.TermPair;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
  * Parts text into tokens that together are the whole text. Words are letters, marks and digits, with an apostrophe
  * between two of them; numbers may have dots, commas and colons between digits; a single hyphen is a token of its own.
  */
-final class Tokenizer {
+public final class Tokenizer {
     /** Hyphens that join words: of the keyboard, of Unicode, and that which keeps a line together. */
     private static final String HYPHENS = "-\u2010\u2011";
 
@@ -21,7 +22,7 @@ final class Tokenizer {
         this.text = text;
     }
 
-    static List<Token> tokenize(String text) {
+    public static List<Token> tokenize(String text) {
         Tokenizer tokenizer = new Tokenizer(text);
         for (int at = 0; at < text.length(); ) {
             at = tokenizer.addTokenAt(at);
@@ -39,16 +40,16 @@ final class Tokenizer {
             while (end < text.length() && isSpace(text.codePointAt(end))) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            return add(Token.Kind.SPACE, start, end, " ");
+            return add(Token.TokenKind.SPACE, start, end, " ");
         }
         if (HYPHENS.indexOf(first) >= 0 && isWordPartAt(start + 1)) {
-            return add(Token.Kind.HYPHEN, start, start + 1, "-");
+            return add(Token.TokenKind.HYPHEN, start, start + 1, "-");
         }
         int end = start + Character.charCount(first);
         while (end < text.length() && isPunctuation(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
-        return add(Token.Kind.PUNCTUATION, start, end, text.substring(start, end));
+        return add(Token.TokenKind.PUNCTUATION, start, end, text.substring(start, end));
     }
 
     private int addWordOrNumber(int start) {
@@ -60,7 +61,7 @@ final class Tokenizer {
             end += Character.charCount(codePoint);
         }
         String key = TermPair.keyOf(text.substring(start, end)).replace('\u2019', '\'');
-        return add(digitsOnly ? Token.Kind.NUMBER : Token.Kind.WORD, start, end, key);
+        return add(digitsOnly ? Token.TokenKind.NUMBER : Token.TokenKind.WORD, start, end, key);
     }
 
     /** Whether the character belongs to the word or number around it: {@code Jum'at}, {@code 1.250,5}. */
@@ -73,7 +74,7 @@ final class Tokenizer {
         return fits && joiners.indexOf(text.charAt(at)) >= 0;
     }
 
-    private int add(Token.Kind kind, int start, int end, String key) {
+    private int add(Token.TokenKind kind, int start, int end, String key) {
         tokens.add(new Token(kind, start, end, key));
         return end;
     }

@@ -20,7 +20,7 @@ public final class WordFrequencies {
      * @param form the form
      * @param count how often it occurs
      */
-    public record Entry(String form, long count) {}
+    public record WordFrequency(String form, long count) {}
 
     private WordFrequencies() {}
 
@@ -30,11 +30,11 @@ public final class WordFrequencies {
      * @return nothing if the lines are no such table
      * @throws IllegalArgumentException if a line of the table is broken; the message names the line
      */
-    public static Optional<List<Entry>> read(List<String> lines) {
+    public static Optional<List<WordFrequency>> read(List<String> lines) {
         if (lines.isEmpty() || !lines.get(0).equals(HEADING)) {
             return Optional.empty();
         }
-        List<Entry> entries = new ArrayList<>();
+        List<WordFrequency> entries = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             String[] columns = TAB.split(lines.get(i), -1);
             if (columns.length != TAB.split(HEADING, -1).length || !columns[2].matches("\\d{1,18}")) {
@@ -42,7 +42,7 @@ public final class WordFrequencies {
                         "line " + (i + 1) + ": write rank, form, count, cumulative share and kind, parted by tabs");
             }
             if (columns[4].equals(WORD)) {
-                entries.add(new Entry(columns[1], Long.parseLong(columns[2])));
+                entries.add(new WordFrequency(columns[1], Long.parseLong(columns[2])));
             }
         }
         return Optional.of(entries);

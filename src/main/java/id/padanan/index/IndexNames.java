@@ -1,5 +1,6 @@
 package id.padanan.index;
 
+import id.padanan.index.mapping.ArticleDocument;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -49,7 +50,7 @@ public class IndexNames {
     }
 
     /** The alias that Hibernate Search would write to; jobs write through {@link #writerAlias} alone. */
-    String writeAlias() {
+    public String writeAlias() {
         return name + "-write";
     }
 

@@ -7,13 +7,32 @@ import com.google.gson.JsonObject;
 import id.padanan.article.Article;
 import id.padanan.article.Language;
 import id.padanan.glossary.Glossary;
-import id.padanan.glossary.Glosser;
-import id.padanan.glossary.Padanan;
-import id.padanan.glossary.QueryTranslation;
-import id.padanan.index.ArticleDocument;
-import id.padanan.index.ArticleFields;
-import id.padanan.index.IndexedArticle;
-import id.padanan.search.Findings.Mark;
+import id.padanan.glossary.gloss.Glosser;
+import id.padanan.glossary.query.QueryTranslation;
+import id.padanan.glossary.query.Translation;
+import id.padanan.index.mapping.ArticleDocument;
+import id.padanan.index.mapping.ArticleFields;
+import id.padanan.index.reading.IndexedArticle;
+import id.padanan.search.highlight.HitReader;
+import id.padanan.search.highlight.MatchMarker;
+import id.padanan.search.highlight.TextMatches.Mark;
+import id.padanan.search.query.QueryInterpreter;
+import id.padanan.search.query.QueryParser;
+import id.padanan.search.query.ResultCounts;
+import id.padanan.search.query.SearchQuery;
+import id.padanan.search.query.SearchTerm;
+import id.padanan.search.query.StopWords;
+import id.padanan.search.query.VersionCollapse;
+import id.padanan.search.request.SearchRequest;
+import id.padanan.search.request.SortOrder;
+import id.padanan.search.result.Hit;
+import id.padanan.search.result.HitCount;
+import id.padanan.search.result.MarkedArticle;
+import id.padanan.search.result.SearchResult;
+import id.padanan.search.result.TermPresence;
+import id.padanan.search.result.UnderstoodTerm;
+import id.padanan.search.spelling.SpellingRequest;
+import id.padanan.search.spelling.SpellingSuggester;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +57,13 @@ public class Search {
 
     private final QueryTranslation translation;
     private final Glosser glosser;
-    private final SpellChecker spelling;
+    private final SpellingSuggester spelling;
 
     Search(SearchMapping mapping, Glossary glossary, QueryTranslation translation, Glosser glosser) {
         this.mapping = mapping;
         this.translation = translation;
         this.glosser = glosser;
-        this.spelling = new SpellChecker(glossary, translation, stopWords);
+        this.spelling = new SpellingSuggester(glossary, translation, stopWords);
     }
 
     /**
@@ -54,7 +73,7 @@ public class Search {
      */
     public SearchResult search(SearchRequest request) {
         SearchQuery query = query(request);
-        SpellCheck check = spelling.check(request);
+        SpellingRequest check = spelling.check(request);
         try (SearchSession session = mapping.createSession()) {
             return read(request, query, check, fetch(session, request, query, check, request.offset(), request.size()));
         }
@@ -72,8 +91,8 @@ public class Search {
         SearchQuery query = query(unfolded);
         try (SearchSession session = mapping.createSession()) {
             ElasticsearchSearchResult<IndexedArticle> found =
-                    fetch(session, unfolded, query, SpellCheck.none(unfolded), 0, most);
-            Counts counts = Counts.read(found.aggregation(COUNTS), unfolded);
+                    fetch(session, unfolded, query, SpellingRequest.none(unfolded), 0, most);
+            ResultCounts counts = ResultCounts.read(found.aggregation(COUNTS), unfolded);
             return answering(found, counts).map(IndexedArticle::article).toList();
         }
     }
@@ -89,8 +108,8 @@ public class Search {
      * @param paragraphs of the text
      */
     public List<TermPresence> presence(SearchRequest request, List<String> paragraphs) {
-        List<Wanted> wanted = query(request).marked();
-        Marker marker = new Marker(wanted, glosser);
+        List<SearchTerm> wanted = query(request).marked();
+        MatchMarker marker = new MatchMarker(wanted, glosser);
         Set<String> matched = paragraphs.stream()
                 .flatMap(paragraph -> marker.find(paragraph).marks().stream())
                 .map(Mark::query)
@@ -101,27 +120,32 @@ public class Search {
     }
 
     private SearchQuery query(SearchRequest request) {
-        QueryReading reading = new QueryReading(translation, stopWords, request.in());
+        QueryInterpreter reading = new QueryInterpreter(translation, stopWords, request.in());
         return new SearchQuery(request, QueryParser.parse(request.text()), reading);
     }
 
     private HitReader reader(SearchQuery query) {
-        return new HitReader(new Marker(query.marked(), glosser));
+        return new HitReader(new MatchMarker(query.marked(), glosser));
     }
 
     private static ElasticsearchSearchResult<IndexedArticle> fetch(
-            SearchSession session, SearchRequest request, SearchQuery query, SpellCheck check, int offset, int limit) {
+            SearchSession session,
+            SearchRequest request,
+            SearchQuery query,
+            SpellingRequest check,
+            int offset,
+            int limit) {
         return session.search(ArticleDocument.class)
                 .extension(ElasticsearchExtension.get())
                 .select(IndexedArticle.class)
                 .where(f -> f.fromJson(query.query()))
                 .sort(f -> order(f, request.sort()))
-                .aggregation(COUNTS, f -> f.fromJson(Counts.request(query)))
+                .aggregation(COUNTS, f -> f.fromJson(ResultCounts.request(query)))
                 .requestTransformer(context -> {
                     // Facets must not be narrowed by what is chosen of themselves, so that filters last.
                     context.body().add("post_filter", query.chosen());
                     if (query.isFolded()) {
-                        Folding.addTo(context.body());
+                        VersionCollapse.addTo(context.body());
                     }
                     check.addTo(context.body());
                 })
@@ -141,16 +165,17 @@ public class Search {
     }
 
     /** The hits before the first that has too few of the words. */
-    private static Stream<IndexedArticle> answering(ElasticsearchSearchResult<IndexedArticle> found, Counts counts) {
+    private static Stream<IndexedArticle> answering(
+            ElasticsearchSearchResult<IndexedArticle> found, ResultCounts counts) {
         return found.hits().stream().takeWhile(article -> article.score() >= counts.leastScore());
     }
 
     private SearchResult read(
             SearchRequest request,
             SearchQuery query,
-            SpellCheck check,
+            SpellingRequest check,
             ElasticsearchSearchResult<IndexedArticle> found) {
-        Counts counts = Counts.read(found.aggregation(COUNTS), request);
+        ResultCounts counts = ResultCounts.read(found.aggregation(COUNTS), request);
         List<Hit> hits = hits(found, counts, query);
         return new SearchResult(
                 request,
@@ -160,16 +185,16 @@ public class Search {
                 counts.complete(),
                 true,
                 query.isFolded()
-                        ? Listed.groups(counts.texts(), counts.total(), request.offset(), hits.size(), request.size())
-                        : Listed.all(counts.total()),
+                        ? HitCount.groups(counts.texts(), counts.total(), request.offset(), hits.size(), request.size())
+                        : HitCount.all(counts.total()),
                 hits,
                 counts.facets(),
                 found.took().toMillis());
     }
 
-    private List<Hit> hits(ElasticsearchSearchResult<IndexedArticle> found, Counts counts, SearchQuery query) {
+    private List<Hit> hits(ElasticsearchSearchResult<IndexedArticle> found, ResultCounts counts, SearchQuery query) {
         HitReader reader = reader(query);
-        Folding folding = new Folding(counts.leastScore());
+        VersionCollapse folding = new VersionCollapse(counts.leastScore());
         List<Hit> hits = new ArrayList<>();
         answering(found, counts)
                 .forEachOrdered(
@@ -177,7 +202,7 @@ public class Search {
         return hits;
     }
 
-    private static UnderstoodTerm understood(Wanted wanted) {
+    private static UnderstoodTerm understood(SearchTerm wanted) {
         boolean english = wanted.languages().contains(Language.ENGLISH)
                 && wanted.padanan().stream().anyMatch(each -> each.language() == Language.INDONESIAN);
         return new UnderstoodTerm(
@@ -185,7 +210,7 @@ public class Search {
                 english ? Language.ENGLISH : Language.INDONESIAN,
                 wanted.padanan().stream()
                         .filter(each -> !english || each.language() == Language.INDONESIAN)
-                        .map(Padanan::text)
+                        .map(Translation::text)
                         .distinct()
                         .toList(),
                 wanted.common());

@@ -2,8 +2,8 @@ package id.padanan.benchmark;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.padanan.benchmark.LiveIndex.Written;
-import id.padanan.synthetic.CorpusFolder;
 import id.padanan.synthetic.Shape;
+import id.padanan.synthetic.SyntheticFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -40,45 +40,45 @@ public final class ChoicesBenchmark implements Callable<Integer> {
      * @param requestCharacters size of a bulk request
      * @param change makes it so, in the form in which an index is created
      */
-    private record Choice(String name, int requestCharacters, Consumer<ObjectNode> change) {
-        static Choice of(String name, Consumer<ObjectNode> change) {
-            return new Choice(name, PlainBulkClient.REQUEST_CHARACTERS, change);
+    private record MeasuredChoice(String name, int requestCharacters, Consumer<ObjectNode> change) {
+        static MeasuredChoice of(String name, Consumer<ObjectNode> change) {
+            return new MeasuredChoice(name, PlainBulkClient.REQUEST_CHARACTERS, change);
         }
 
-        static Choice setting(String name, String value) {
+        static MeasuredChoice setting(String name, String value) {
             return of(name + "=" + value, index -> index.withObject("/settings").put(name, value));
         }
 
-        static Choice field(String name, String option, String value) {
+        static MeasuredChoice field(String name, String option, String value) {
             return of(name + ": " + option + "=" + value, index -> index.withObject("/mappings/properties/" + name)
                     .put(option, value));
         }
 
-        static Choice requests(int characters) {
-            return new Choice("requests of " + characters / 1_000_000.0 + " MB", characters, index -> {});
+        static MeasuredChoice requests(int characters) {
+            return new MeasuredChoice("requests of " + characters / 1_000_000.0 + " MB", characters, index -> {});
         }
     }
 
-    private static final Choice AS_BUILT = Choice.of("as the job builds it", index -> {});
+    private static final MeasuredChoice AS_BUILT = MeasuredChoice.of("as the job builds it", index -> {});
 
-    private static final List<Choice> CHOICES = List.of(
-            Choice.setting("refresh_interval", "1s"),
-            Choice.setting("codec", "default"),
-            Choice.setting("translog.durability", "async"),
-            Choice.field("bodyExact", "norms", "false"),
-            Choice.field("bodyEquivalents", "norms", "true"),
-            Choice.field("bodyEquivalents", "index_options", "freqs"),
-            Choice.of("everything kept in _source", index -> index.withObject("/mappings")
+    private static final List<MeasuredChoice> CHOICES = List.of(
+            MeasuredChoice.setting("refresh_interval", "1s"),
+            MeasuredChoice.setting("codec", "default"),
+            MeasuredChoice.setting("translog.durability", "async"),
+            MeasuredChoice.field("bodyExact", "norms", "false"),
+            MeasuredChoice.field("bodyEquivalents", "norms", "true"),
+            MeasuredChoice.field("bodyEquivalents", "index_options", "freqs"),
+            MeasuredChoice.of("everything kept in _source", index -> index.withObject("/mappings")
                     .remove("_source")),
-            Choice.requests(500_000),
-            Choice.requests(1_000_000),
-            Choice.requests(20_000_000));
+            MeasuredChoice.requests(500_000),
+            MeasuredChoice.requests(1_000_000),
+            MeasuredChoice.requests(20_000_000));
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        CorpusFolder single = corpus(1);
-        CorpusFolder corpus = corpus(size);
+        SyntheticFolder single = corpus(1);
+        SyntheticFolder corpus = corpus(size);
         ReadyDocuments documents = ReadyDocuments.write(corpus, program.folder.resolve("documents.ndjson"));
         try (Site site = program.serve(single.sources().getParent())) {
             site.index(HEAP, corpus.articles().toString());
@@ -87,7 +87,7 @@ public final class ChoicesBenchmark implements Callable<Integer> {
             write(live, documents, AS_BUILT);
             Written before = write(live, documents, AS_BUILT);
             out.printf(Locale.ROOT, "%,d articles, time and size as parts of the job's%n", size);
-            for (Choice choice : CHOICES) {
+            for (MeasuredChoice choice : CHOICES) {
                 print(out, choice, write(live, documents, choice), before);
             }
             print(out, AS_BUILT, write(live, documents, AS_BUILT), before);
@@ -97,17 +97,17 @@ public final class ChoicesBenchmark implements Callable<Integer> {
         return 0;
     }
 
-    private CorpusFolder corpus(int articles) throws IOException {
-        return CorpusFolder.write(program.folder.resolve("corpus-" + articles), articles, 1, 0, Shape.COMPRESSED);
+    private SyntheticFolder corpus(int articles) throws IOException {
+        return SyntheticFolder.write(program.folder.resolve("corpus-" + articles), articles, 1, 0, Shape.COMPRESSED);
     }
 
-    private static Written write(LiveIndex live, ReadyDocuments documents, Choice choice)
+    private static Written write(LiveIndex live, ReadyDocuments documents, MeasuredChoice choice)
             throws IOException, InterruptedException {
         int senders = Runtime.getRuntime().availableProcessors();
         return live.write(documents, new PlainBulkClient(live, senders, choice.requestCharacters()), choice.change());
     }
 
-    private static void print(PrintWriter out, Choice choice, Written written, Written asBuilt) {
+    private static void print(PrintWriter out, MeasuredChoice choice, Written written, Written asBuilt) {
         out.printf(
                 Locale.ROOT,
                 "  %-36s time %4.2f, size %4.2f%n",

@@ -1,7 +1,7 @@
 package id.padanan.benchmark;
 
-import id.padanan.synthetic.CorpusFolder;
 import id.padanan.synthetic.Shape;
+import id.padanan.synthetic.SyntheticFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -50,21 +50,21 @@ public final class IndexingBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        CorpusFolder single = corpus(1);
-        List<Figures> all = new ArrayList<>();
+        SyntheticFolder single = corpus(1);
+        List<BenchmarkFigures> all = new ArrayList<>();
         try (Site site = program.serve(single.sources().getParent())) {
             out.printf(Locale.ROOT, "%d processors; the job's heap is at most %s%n", processors(), heap);
             out.flush();
             // A run with one article first: what it takes is the start of the program.
             double start = site.index(heap, single.articles().toString()).seconds();
             for (int size : sizes) {
-                Figures figures = measure(site, size, start);
+                BenchmarkFigures figures = measure(site, size, start);
                 all.add(figures);
                 figures.print(out);
                 out.flush();
             }
         }
-        Figures.printGrowth(all, out);
+        BenchmarkFigures.printGrowth(all, out);
         out.flush();
         return 0;
     }
@@ -85,9 +85,9 @@ public final class IndexingBenchmark implements Callable<Integer> {
      */
     record Engine(double processor, double merging) {}
 
-    private Figures measure(Site site, int size, double start) throws IOException, InterruptedException {
+    private BenchmarkFigures measure(Site site, int size, double start) throws IOException, InterruptedException {
         SingleThread alone = SingleThread.measure(corpus(Math.min(size, MOST_ALONE)));
-        CorpusFolder corpus = corpus(size);
+        SyntheticFolder corpus = corpus(size);
         LiveIndex live = new LiveIndex(site.elasticsearch());
         double before = live.processor();
         JobRun job = site.index(heap, corpus.articles().toString());
@@ -96,11 +96,12 @@ public final class IndexingBenchmark implements Callable<Integer> {
         // Only now: Elasticsearch goes on counting merged segments for some seconds.
         long indexBytes = live.bytes();
         Optional<Clients> clients = jobOnly ? Optional.empty() : Optional.of(clients(site, live, corpus));
-        return new Figures(size, start, job, engine, update, clients, indexBytes, alone);
+        return new BenchmarkFigures(size, start, job, engine, update, clients, indexBytes, alone);
     }
 
     /** What the job is compared with; both have the documents ready-made. */
-    private Clients clients(Site site, LiveIndex live, CorpusFolder corpus) throws IOException, InterruptedException {
+    private Clients clients(Site site, LiveIndex live, SyntheticFolder corpus)
+            throws IOException, InterruptedException {
         ReadyDocuments documents = ReadyDocuments.write(corpus, program.folder.resolve("documents.ndjson"));
         Clients clients = new Clients(
                 live.write(documents, new PlainBulkClient(live, processors()), asItIs -> {})
@@ -111,8 +112,8 @@ public final class IndexingBenchmark implements Callable<Integer> {
         return clients;
     }
 
-    private CorpusFolder corpus(int size) throws IOException {
-        return CorpusFolder.write(program.folder.resolve("corpus-" + size), size, 1, 0, shape);
+    private SyntheticFolder corpus(int size) throws IOException {
+        return SyntheticFolder.write(program.folder.resolve("corpus-" + size), size, 1, 0, shape);
     }
 
     private static int processors() {

@@ -1,12 +1,12 @@
 package id.padanan.benchmark;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.padanan.elasticsearch.ElasticsearchJson;
+import id.padanan.elasticsearch.client.ElasticsearchApi;
 import id.padanan.index.bulk.BulkItem;
 import id.padanan.index.bulk.BulkListener;
 import id.padanan.index.bulk.BulkWriter;
-import id.padanan.index.bulk.Patience;
-import id.padanan.index.bulk.StopSign;
+import id.padanan.index.retry.Cancellation;
+import id.padanan.index.retry.RetryPolicy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -31,13 +31,13 @@ final class JobWriter implements LiveIndex.Poster {
 
     @Override
     public void post(Path documents, String alias) throws IOException {
-        StopSign stop = new StopSign();
-        Patience patience = new Patience(Duration.ofMinutes(5), stop, news -> {});
+        Cancellation stop = new Cancellation();
+        RetryPolicy patience = new RetryPolicy(Duration.ofMinutes(5), stop, news -> {});
         try (RestClient client =
                         RestClient.builder(HttpHost.create(server.toString())).build();
                 BufferedReader lines = Files.newBufferedReader(documents);
                 BulkWriter writer = new BulkWriter(
-                        new ElasticsearchJson(client), alias, REQUEST_BYTES, REQUESTS, patience, stop, new Strict())) {
+                        new ElasticsearchApi(client), alias, REQUEST_BYTES, REQUESTS, patience, stop, new Strict())) {
             for (String action = lines.readLine(); action != null; action = lines.readLine()) {
                 String id = JSON.readTree(action).at("/index/_id").asText();
                 byte[] document = lines.readLine().getBytes(StandardCharsets.UTF_8);

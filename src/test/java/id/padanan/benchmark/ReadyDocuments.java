@@ -1,22 +1,22 @@
 package id.padanan.benchmark;
 
 import id.padanan.article.Article;
-import id.padanan.corpus.CorpusListener;
 import id.padanan.corpus.CorpusReader;
-import id.padanan.corpus.CorpusWarning;
-import id.padanan.corpus.ReadArticle;
-import id.padanan.corpus.Rejection;
-import id.padanan.corpus.SourceRegistry;
+import id.padanan.corpus.intake.CorpusListener;
+import id.padanan.corpus.intake.CorpusWarning;
+import id.padanan.corpus.intake.ReadArticle;
+import id.padanan.corpus.intake.Rejection;
+import id.padanan.corpus.source.SourceRegistry;
 import id.padanan.glossary.Glossary;
 import id.padanan.glossary.GlossaryLoader;
-import id.padanan.glossary.Glosser;
 import id.padanan.glossary.IndonesianLexicon;
-import id.padanan.index.ArticleDocument;
-import id.padanan.index.DocumentJson;
-import id.padanan.index.EnglishText;
-import id.padanan.index.duplicates.Membership;
+import id.padanan.glossary.gloss.Glosser;
+import id.padanan.index.duplicates.GroupMembership;
 import id.padanan.index.duplicates.NearDuplicates;
-import id.padanan.synthetic.CorpusFolder;
+import id.padanan.index.mapping.ArticleDocument;
+import id.padanan.index.mapping.DocumentJson;
+import id.padanan.index.mapping.EnglishText;
+import id.padanan.synthetic.SyntheticFolder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,7 +37,7 @@ record ReadyDocuments(Path file, int count) {
     private static final int BATCH = 1_000;
 
     /** Makes them, with all processors and memory for a thousand. */
-    static ReadyDocuments write(CorpusFolder corpus, Path file) throws IOException {
+    static ReadyDocuments write(SyntheticFolder corpus, Path file) throws IOException {
         Glossary glossary = GlossaryLoader.builtIn();
         try (OutputStream lines = new BufferedOutputStream(Files.newOutputStream(file))) {
             Writer writer = new Writer(new Glosser(glossary, new IndonesianLexicon(glossary)), lines);
@@ -54,7 +54,7 @@ record ReadyDocuments(Path file, int count) {
         private final List<Grouped> batch = new ArrayList<>();
         private int count;
 
-        private record Grouped(Article article, Membership membership) {}
+        private record Grouped(Article article, GroupMembership membership) {}
 
         Writer(Glosser glosser, OutputStream lines) {
             this.glosser = glosser;

@@ -1,18 +1,18 @@
 package id.padanan.benchmark;
 
 import id.padanan.article.Article;
-import id.padanan.corpus.CorpusListener;
 import id.padanan.corpus.CorpusReader;
-import id.padanan.corpus.CorpusWarning;
-import id.padanan.corpus.ReadArticle;
-import id.padanan.corpus.Rejection;
-import id.padanan.corpus.SourceRegistry;
+import id.padanan.corpus.intake.CorpusListener;
+import id.padanan.corpus.intake.CorpusWarning;
+import id.padanan.corpus.intake.ReadArticle;
+import id.padanan.corpus.intake.Rejection;
+import id.padanan.corpus.source.SourceRegistry;
 import id.padanan.glossary.Glossary;
 import id.padanan.glossary.GlossaryLoader;
-import id.padanan.glossary.Glosser;
 import id.padanan.glossary.IndonesianLexicon;
+import id.padanan.glossary.gloss.Glosser;
 import id.padanan.index.duplicates.NearDuplicates;
-import id.padanan.synthetic.CorpusFolder;
+import id.padanan.synthetic.SyntheticFolder;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,7 @@ import java.util.List;
 record SingleThread(int articles, long bytes, double reading, double glossing, double grouping) {
     private static final double NANOS = 1e9;
 
-    static SingleThread measure(CorpusFolder corpus) {
+    static SingleThread measure(SyntheticFolder corpus) {
         Glossary glossary = GlossaryLoader.builtIn();
         Worker worker = new Worker(new Glosser(glossary, new IndonesianLexicon(glossary)));
         long start = processorTime();

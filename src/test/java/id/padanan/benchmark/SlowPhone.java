@@ -6,7 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import id.padanan.web.Chromium;
+import id.padanan.web.browser.Chromium;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

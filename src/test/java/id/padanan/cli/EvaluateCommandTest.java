@@ -2,7 +2,7 @@ package id.padanan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.index.job.TemporaryIndex;
+import id.padanan.index.job.EvaluationIndex;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -22,7 +22,7 @@ import picocli.CommandLine;
 
 /** A tiny retrieval set, asked of the real Elasticsearch. */
 @QuarkusTest
-@TestProfile(EvaluateCommandTest.Profile.class)
+@TestProfile(EvaluateCommandTest.EvaluationProfile.class)
 class EvaluateCommandTest {
     private static final String ARTICLES = """
             {"id":"banjir","title":"Banjir merendam pasar","body":"Warga mengungsi ke balai desa."}
@@ -49,11 +49,11 @@ class EvaluateCommandTest {
     @TempDir
     Path folder;
 
-    /** The name under which {@link Padanan} starts the command. */
-    public static final class Profile implements QuarkusTestProfile {
+    /** The name under which {@link PadananMain} starts the command. */
+    public static final class EvaluationProfile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(TemporaryIndex.NAME_KEY, TemporaryIndex.NAME);
+            return Map.of(EvaluationIndex.NAME_KEY, EvaluationIndex.NAME);
         }
     }
 
@@ -100,7 +100,7 @@ class EvaluateCommandTest {
             assertThat(send("GET", "/padanan-article-*/_settings"))
                     .isEqualTo(before)
                     .contains("witness");
-            assertThat(send("GET", "/" + TemporaryIndex.NAME + "-*/_settings")).isEqualTo("{}");
+            assertThat(send("GET", "/" + EvaluationIndex.NAME + "-*/_settings")).isEqualTo("{}");
         } finally {
             send("DELETE", WITNESS);
         }

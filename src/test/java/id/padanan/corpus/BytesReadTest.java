@@ -2,6 +2,10 @@ package id.padanan.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padanan.corpus.intake.CorpusListener;
+import id.padanan.corpus.intake.CorpusWarning;
+import id.padanan.corpus.intake.ReadArticle;
+import id.padanan.corpus.intake.Rejection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.article.ArticleId;
+import id.padanan.corpus.intake.ClaimedIds;
+import id.padanan.corpus.intake.InputLocation;
+import id.padanan.corpus.intake.Rejection;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -92,7 +95,9 @@ class CorpusReaderTest {
         assertThat(read.articles())
                 .extracting(article -> article.place().file())
                 .containsExactly(folder.resolve("a.txt"), folder.resolve("d.txt"));
-        assertThat(read.rejections()).extracting(Rejection::place).containsExactly(Place.of(file), Place.of(inner));
+        assertThat(read.rejections())
+                .extracting(Rejection::place)
+                .containsExactly(InputLocation.of(file), InputLocation.of(inner));
         assertThat(read.rejections())
                 .allSatisfy(rejection -> assertThat(rejection.reason()).isEqualTo(Rejection.Reason.LINK_OUT_OF_FOLDER));
     }

@@ -8,6 +8,16 @@ import id.padanan.article.Article;
 import id.padanan.article.ArticleId;
 import id.padanan.article.Language;
 import id.padanan.article.Source;
+import id.padanan.corpus.format.Format;
+import id.padanan.corpus.format.FrontMatterFormat;
+import id.padanan.corpus.format.JsonLinesFormat;
+import id.padanan.corpus.intake.ArticleIntake;
+import id.padanan.corpus.intake.CorpusListener;
+import id.padanan.corpus.intake.CorpusWarning;
+import id.padanan.corpus.intake.InputLocation;
+import id.padanan.corpus.intake.ReadArticle;
+import id.padanan.corpus.intake.RejectedInput;
+import id.padanan.corpus.intake.Rejection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,13 +30,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of an article that the program fails with, and of those after it. */
 class ProgramFaultTest {
-    private static final Place PLACE = Place.of(Path.of("a.txt"));
+    private static final InputLocation PLACE = InputLocation.of(Path.of("a.txt"));
 
     @TempDir
     Path folder;
 
     private final ReadCorpus read = new ReadCorpus();
-    private final Intake intake = new Intake(read);
+    private final ArticleIntake intake = new ArticleIntake(read);
 
     /** Formats without a registry, so that they fail with each article that names its source. */
     private static Format format(String name) {
@@ -87,7 +97,7 @@ class ProgramFaultTest {
     /** Listeners end a read that way. */
     @Test
     void whatTheListenerThrows_isNoFault() {
-        Intake stopping = new Intake(new CorpusListener() {
+        ArticleIntake stopping = new ArticleIntake(new CorpusListener() {
             @Override
             public void article(ReadArticle article) {
                 throw new IllegalStateException("stop");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.padanan.article.Article;
+import id.padanan.corpus.intake.ReadArticle;
 import id.padanan.corpus.text.CleanText;
 import id.padanan.corpus.text.Evidence;
 import id.padanan.corpus.text.Evidence.Fact;

@@ -1,26 +1,31 @@
 package id.padanan.corpus;
 
+import id.padanan.corpus.intake.CorpusListener;
+import id.padanan.corpus.intake.CorpusWarning;
+import id.padanan.corpus.intake.ReadArticle;
+import id.padanan.corpus.intake.Rejection;
+import id.padanan.corpus.source.SourceRegistry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What one read of a corpus gave, in order. */
-record ReadCorpus(List<ReadArticle> articles, List<Rejection> rejections, List<CorpusWarning> warnings)
+public record ReadCorpus(List<ReadArticle> articles, List<Rejection> rejections, List<CorpusWarning> warnings)
         implements CorpusListener {
-    static final SourceRegistry SOURCES = SourceRegistry.read(Path.of("corpus/sources.yaml"));
+    public static final SourceRegistry SOURCES = SourceRegistry.read(Path.of("corpus/sources.yaml"));
 
-    ReadCorpus() {
+    public ReadCorpus() {
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    static ReadCorpus of(Path... paths) {
+    public static ReadCorpus of(Path... paths) {
         ReadCorpus read = new ReadCorpus();
         new CorpusReader(SOURCES).read(List.of(paths), read);
         return read;
     }
 
     /** The only article of the corpus. */
-    ReadArticle onlyArticle() {
+    public ReadArticle onlyArticle() {
         if (articles.size() != 1 || !rejections.isEmpty()) {
             throw new AssertionError("expected one article, not " + articles + ", rejected " + rejections);
         }
@@ -28,7 +33,7 @@ record ReadCorpus(List<ReadArticle> articles, List<Rejection> rejections, List<C
     }
 
     /** The only rejection of the corpus. */
-    Rejection onlyRejection() {
+    public Rejection onlyRejection() {
         if (rejections.size() != 1) {
             throw new AssertionError("expected one rejection, not " + rejections);
         }

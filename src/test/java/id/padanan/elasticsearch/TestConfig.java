@@ -6,11 +6,11 @@ import io.smallrye.config.SysPropConfigSource;
 import java.util.Map;
 
 /** Configurations for tests that need no application. */
-final class TestConfig {
+public final class TestConfig {
     private TestConfig() {}
 
     /** Reads the given keys, without the prefix, and the defaults of all others. */
-    static ElasticsearchConfig of(Map<String, String> keys) {
+    public static ElasticsearchConfig of(Map<String, String> keys) {
         SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder()
                 .withMapping(ElasticsearchConfig.class)
                 // The run on the next major names its server there.

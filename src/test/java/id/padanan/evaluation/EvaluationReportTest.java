@@ -3,7 +3,7 @@ package id.padanan.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.article.Language;
-import id.padanan.search.UnderstoodTerm;
+import id.padanan.search.result.UnderstoodTerm;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -11,10 +11,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EvaluationReportTest {
-    private static final Outcome FOUND_BY_BOTH = outcome("q1", "berita", "headline", List.of("a", "b"), List.of("a"));
-    private static final Outcome FOUND_SECOND = outcome("q2", "berita", "headline", List.of("b", "a"), List.of("a"));
-    private static final Outcome LOST = outcome("q3", "sains", "top", List.of("b"), List.of("a"));
-    private static final Outcome LOST_IN_BOTH = outcome("q4", "sains", "top", List.of(), List.of());
+    private static final QueryOutcome FOUND_BY_BOTH =
+            outcome("q1", "berita", "headline", List.of("a", "b"), List.of("a"));
+    private static final QueryOutcome FOUND_SECOND =
+            outcome("q2", "berita", "headline", List.of("b", "a"), List.of("a"));
+    private static final QueryOutcome LOST = outcome("q3", "sains", "top", List.of("b"), List.of("a"));
+    private static final QueryOutcome LOST_IN_BOTH = outcome("q4", "sains", "top", List.of(), List.of());
 
     private static final List<TermFate> FATES = List.of(
             new TermFate(
@@ -28,8 +30,9 @@ class EvaluationReportTest {
 
     private final StringWriter text = new StringWriter();
 
-    private static Outcome outcome(String id, String set, String kind, List<String> english, List<String> indonesian) {
-        return new Outcome(
+    private static QueryOutcome outcome(
+            String id, String set, String kind, List<String> english, List<String> indonesian) {
+        return new QueryOutcome(
                 new JudgedQuery(id, set, kind, "flood rice", "banjir beras", Set.of("a")),
                 english,
                 indonesian,
@@ -40,10 +43,10 @@ class EvaluationReportTest {
 
     @Test
     void figures_areByKindThenBySetAndKind() {
-        List<Figures> figures = Figures.of("semua", List.of(FOUND_BY_BOTH, FOUND_SECOND, LOST));
+        List<EvaluationFigures> figures = EvaluationFigures.of("semua", List.of(FOUND_BY_BOTH, FOUND_SECOND, LOST));
 
         assertThat(figures)
-                .extracting(Figures::group)
+                .extracting(EvaluationFigures::group)
                 .containsExactly("semua headline", "semua top", "berita headline", "sains top");
         assertThat(figures.get(0).queries()).isEqualTo(2);
         assertThat(figures.get(0).english().get(0).value()).isEqualTo(0.75);
@@ -52,12 +55,12 @@ class EvaluationReportTest {
 
     @Test
     void figures_ofOneSetAreNotRepeated() {
-        assertThat(Figures.of("berita", List.of(FOUND_BY_BOTH))).hasSize(1);
+        assertThat(EvaluationFigures.of("berita", List.of(FOUND_BY_BOTH))).hasSize(1);
     }
 
     @Test
     void table_hasARowForEachLanguageAndTheirShare() {
-        new EvaluationReport(new PrintWriter(text, true)).table(Figures.of("berita", List.of(FOUND_BY_BOTH)));
+        new EvaluationReport(new PrintWriter(text, true)).table(EvaluationFigures.of("berita", List.of(FOUND_BY_BOTH)));
 
         assertThat(text.toString().lines())
                 .hasSize(4)
@@ -94,7 +97,7 @@ class EvaluationReportTest {
 
     @Test
     void outcome_isBehindWhereIndonesianWordsFindMore() {
-        assertThat(List.of(FOUND_SECOND, LOST)).allMatch(Outcome::isBehind);
-        assertThat(List.of(FOUND_BY_BOTH, LOST_IN_BOTH)).noneMatch(Outcome::isBehind);
+        assertThat(List.of(FOUND_SECOND, LOST)).allMatch(QueryOutcome::isBehind);
+        assertThat(List.of(FOUND_BY_BOTH, LOST_IN_BOTH)).noneMatch(QueryOutcome::isBehind);
     }
 }

@@ -3,7 +3,7 @@ package id.padanan.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.index.job.IndexingJob;
-import id.padanan.search.UnderstoodTerm;
+import id.padanan.search.result.UnderstoodTerm;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;

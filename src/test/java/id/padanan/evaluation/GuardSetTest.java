@@ -3,10 +3,10 @@ package id.padanan.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.article.ArticleId;
-import id.padanan.index.ArticleIndex;
 import id.padanan.index.job.IndexingJob;
+import id.padanan.index.reading.ArticleIndex;
 import id.padanan.search.Search;
-import id.padanan.search.SearchRequest;
+import id.padanan.search.request.SearchRequest;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ class GuardSetTest {
     Search search;
 
     private List<JudgedQuery> queries;
-    private List<Outcome> outcomes;
+    private List<QueryOutcome> outcomes;
 
     @BeforeAll
     void ask() {
@@ -113,22 +113,22 @@ class GuardSetTest {
         }
     }
 
-    private void assertFloor(String name, double floor, ToDoubleFunction<Outcome> score) {
+    private void assertFloor(String name, double floor, ToDoubleFunction<QueryOutcome> score) {
         assertThat(mean(score)).as("%s%n%s", name, failures(score)).isGreaterThanOrEqualTo(floor);
     }
 
-    private double mean(ToDoubleFunction<Outcome> score) {
+    private double mean(ToDoubleFunction<QueryOutcome> score) {
         return outcomes.stream().mapToDouble(score).average().orElseThrow();
     }
 
-    private String failures(ToDoubleFunction<Outcome> score) {
+    private String failures(ToDoubleFunction<QueryOutcome> score) {
         return outcomes.stream()
                 .filter(outcome -> score.applyAsDouble(outcome) < GOOD_ANSWER)
                 .map(outcome -> describe(outcome, score.applyAsDouble(outcome)))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String describe(Outcome outcome, double score) {
+    private static String describe(QueryOutcome outcome, double score) {
         JudgedQuery query = outcome.query();
         String found = Stream.of(outcome.english(), outcome.indonesian())
                 .map(ids -> ids.stream().limit(3).toList().toString())

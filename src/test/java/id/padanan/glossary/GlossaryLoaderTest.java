@@ -3,6 +3,8 @@ package id.padanan.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.padanan.glossary.term.Equivalent;
+import id.padanan.glossary.term.TermPair;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ import static id.padanan.glossary.SmallGlossary.GLOSSARY;
 import static id.padanan.glossary.SmallGlossary.LEXICON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padanan.glossary.term.TermPair;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class GlossaryLookupTest {
 
     @Test
     void lookUp_listedTerm_isItsPair() {
-        LookedUp found = lookup.lookUp("Jaminan Keamanan");
+        LookupResult found = lookup.lookUp("Jaminan Keamanan");
 
         assertThat(terms(found.indonesian())).containsExactly("jaminan keamanan");
         assertThat(found.english()).isEmpty();
@@ -25,7 +26,7 @@ class GlossaryLookupTest {
 
     @Test
     void lookUp_derivedWord_leadsToItsRootAndTellsItsParts() {
-        LookedUp found = lookup.lookUp("kebijakannya");
+        LookupResult found = lookup.lookUp("kebijakannya");
 
         assertThat(terms(found.indonesian())).containsExactly("kebijakan");
         assertThat(found.sense().orElseThrow().analysis().parts()).containsExactly("kebijakan", "-nya");
@@ -33,7 +34,7 @@ class GlossaryLookupTest {
 
     @Test
     void lookUp_englishWord_leadsToTheTermsItStandsFor() {
-        LookedUp found = lookup.lookUp("guarantees");
+        LookupResult found = lookup.lookUp("guarantees");
 
         assertThat(found.indonesian()).isEmpty();
         assertThat(terms(found.pairs())).containsExactly("jaminan");

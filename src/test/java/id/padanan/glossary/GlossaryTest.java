@@ -3,6 +3,9 @@ package id.padanan.glossary;
 import static id.padanan.glossary.SmallGlossary.GLOSSARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padanan.glossary.term.Equivalent;
+import id.padanan.glossary.term.PartOfSpeech;
+import id.padanan.glossary.term.TermPair;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -20,7 +20,7 @@ class IndonesianLexiconTest {
         "tercantik,    ROOT,     most beautiful",
         "pertanggungjawaban, ROOT, responsibility",
     })
-    void find_readsWord(String word, Found how, String reading) {
+    void find_readsWord(String word, SenseOrigin how, String reading) {
         WordSense sense = SmallGlossary.LEXICON.find(word).orElseThrow();
         assertThat(sense.how()).isEqualTo(how);
         assertThat(sense.reading()).isEqualTo(reading);

@@ -4,14 +4,14 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 
 /** A small, fixed glossary for tests. */
-final class SmallGlossary {
-    static final Glossary GLOSSARY =
+public final class SmallGlossary {
+    public static final Glossary GLOSSARY =
             new GlossaryLoader().addFolder(resource("small")).load();
-    static final IndonesianLexicon LEXICON = new IndonesianLexicon(GLOSSARY);
+    public static final IndonesianLexicon LEXICON = new IndonesianLexicon(GLOSSARY);
 
     private SmallGlossary() {}
 
-    static Path resource(String name) {
+    public static Path resource(String name) {
         try {
             return Path.of(SmallGlossary.class.getResource("/glossary/" + name).toURI());
         } catch (URISyntaxException e) {

@@ -3,6 +3,7 @@ package id.padanan.glossary;
 import static id.padanan.glossary.SmallGlossary.GLOSSARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padanan.glossary.term.TermPair;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package id.padanan.malformed;
 
-import id.padanan.corpus.Rejection.Reason;
+import id.padanan.corpus.intake.Rejection.Reason;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

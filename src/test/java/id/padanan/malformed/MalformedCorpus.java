@@ -4,8 +4,8 @@ import static id.padanan.malformed.Flaw.joined;
 import static id.padanan.malformed.Flaw.utf8;
 
 import id.padanan.article.ArticleId;
-import id.padanan.corpus.Place;
-import id.padanan.corpus.Rejection.Reason;
+import id.padanan.corpus.intake.InputLocation;
+import id.padanan.corpus.intake.Rejection.Reason;
 import id.padanan.malformed.Flaw.Form;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,7 +118,9 @@ final class MalformedCorpus {
         List<Integer> lines = flaw.form() == Form.RECORD ? List.of(before + 1) : flaw.lines();
         List<String> places = lines.isEmpty()
                 ? List.of(file.toString())
-                : lines.stream().map(line -> new Place(file, line).toString()).toList();
+                : lines.stream()
+                        .map(line -> new InputLocation(file, line).toString())
+                        .toList();
         if (flaw.reason() == null) {
             ids.add(id);
             warnings.addAll(places);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.padanan.cli.PadananCommand;
-import id.padanan.elasticsearch.ElasticsearchJson;
+import id.padanan.elasticsearch.client.ElasticsearchApi;
 import id.padanan.index.IndexNames;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ class MalformedInputTest {
     CommandLine.IFactory factory;
 
     @Inject
-    ElasticsearchJson elasticsearch;
+    ElasticsearchApi elasticsearch;
 
     @Inject
     IndexNames names;

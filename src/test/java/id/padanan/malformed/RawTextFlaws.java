@@ -4,7 +4,7 @@ import static id.padanan.malformed.Flaw.any;
 import static id.padanan.malformed.Flaw.rejected;
 import static id.padanan.malformed.Flaw.utf8;
 
-import id.padanan.corpus.Rejection.Reason;
+import id.padanan.corpus.intake.Rejection.Reason;
 import id.padanan.malformed.Flaw.Form;
 import java.util.ArrayList;
 import java.util.List;

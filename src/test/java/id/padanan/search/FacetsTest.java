@@ -3,7 +3,11 @@ package id.padanan.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.index.job.IndexingJob;
-import id.padanan.search.Timeline.Bucket;
+import id.padanan.search.request.SearchRequest;
+import id.padanan.search.result.Facet;
+import id.padanan.search.result.Facets;
+import id.padanan.search.result.Timeline;
+import id.padanan.search.result.Timeline.Period;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -105,12 +109,12 @@ class FacetsTest {
     void timeline_isOfTheHitsThemselves() {
         Timeline timeline = facets(SearchRequest.of("beras")).timeline();
         assertThat(timeline.sources()).startsWith("kompas").containsExactlyInAnyOrder("kompas", "afp", "bbc");
-        assertThat(timeline.buckets()).extracting(Bucket::count).containsExactly(1L, 0L, 1L, 2L);
+        assertThat(timeline.buckets()).extracting(Period::count).containsExactly(1L, 0L, 1L, 2L);
         assertThat(timeline.buckets().get(3).sources())
                 .containsEntry("kompas", 1L)
                 .containsEntry("bbc", 1L);
         assertThat(facets(narrowed()).timeline().buckets())
-                .extracting(Bucket::count)
+                .extracting(Period::count)
                 .containsExactly(1L);
     }
 
@@ -118,10 +122,10 @@ class FacetsTest {
     @ValueSource(strings = {"beras", "kapal pelabuhan cuaca", "kapal pelabuhan salju", ""})
     void everyBucket_isASearchForItsHits(String text) {
         SearchRequest request = SearchRequest.of(text).withDates(LocalDate.parse("2020-01-03"), null);
-        List<Bucket> buckets = facets(request).timeline().buckets();
+        List<Period> buckets = facets(request).timeline().buckets();
         assertThat(buckets).allSatisfy(bucket -> assertThat(total(request.withDates(bucket.from(), bucket.to())))
                 .isEqualTo(bucket.count()));
-        assertThat(buckets.stream().mapToLong(Bucket::count).sum()).isEqualTo(total(request));
+        assertThat(buckets.stream().mapToLong(Period::count).sum()).isEqualTo(total(request));
     }
 
     @Test
@@ -129,11 +133,11 @@ class FacetsTest {
         assertThat(total(SearchRequest.of("kapal pelabuhan cuaca"))).isEqualTo(6);
         assertThat(facets(SearchRequest.of("kapal pelabuhan cuaca")).timeline().buckets())
                 .hasSize(6)
-                .extracting(Bucket::count)
+                .extracting(Period::count)
                 .containsOnly(1L);
         assertThat(total(SearchRequest.of("kapal pelabuhan salju"))).isEqualTo(8);
         assertThat(facets(SearchRequest.of("kapal pelabuhan salju")).timeline().buckets())
-                .extracting(Bucket::count)
+                .extracting(Period::count)
                 .containsExactly(2L, 1L, 1L, 1L, 1L, 1L, 0L, 1L);
     }
 

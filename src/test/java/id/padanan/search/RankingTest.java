@@ -3,6 +3,7 @@ package id.padanan.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.index.job.IndexingJob;
+import id.padanan.search.request.SearchRequest;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;

@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.article.Language;
 import id.padanan.index.job.IndexingJob;
+import id.padanan.search.request.SearchLanguage;
+import id.padanan.search.request.SearchRequest;
+import id.padanan.search.request.SortOrder;
+import id.padanan.search.request.VersionFilter;
+import id.padanan.search.result.Facet;
+import id.padanan.search.result.Hit;
+import id.padanan.search.result.MarkedArticle;
+import id.padanan.search.result.SearchResult;
+import id.padanan.search.result.UnderstoodTerm;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -109,7 +118,8 @@ class SearchTest {
     void englishWords_findIndonesianTextAndMarkIt() {
         Hit hit = search.search(SearchRequest.of("flood prices")).hits().get(0);
         assertThat(hit.article().id().value()).isEqualTo("banjir-kendal");
-        assertThat(hit.matches()).contains(new Hit.Match("flood", "Banjir"), new Hit.Match("prices", "Harga beras"));
+        assertThat(hit.matches())
+                .contains(new Hit.MatchedWords("flood", "Banjir"), new Hit.MatchedWords("prices", "Harga beras"));
         assertThat(hit.title().hasMarks()).isTrue();
         assertThat(hit.titleGloss()).containsIgnoringCase("flood");
     }
@@ -193,7 +203,7 @@ class SearchTest {
         assertThat(idsFor("Kendal")).containsExactly("banjir-kendal");
         Hit hit = search.search(SearchRequest.of("sinta")).hits().get(0);
         assertThat(hit.author().hasMarks()).isTrue();
-        assertThat(hit.matches()).containsExactly(new Hit.Match("sinta", "Sinta"));
+        assertThat(hit.matches()).containsExactly(new Hit.MatchedWords("sinta", "Sinta"));
     }
 
     @Test
@@ -247,8 +257,8 @@ class SearchTest {
 
     @Test
     void pages_partTheHits() {
-        SearchRequest two =
-                new SearchRequest("", List.of(), SearchLanguage.BOTH, null, null, SortOrder.OLDEST, Versions.ONE, 1, 2);
+        SearchRequest two = new SearchRequest(
+                "", List.of(), SearchLanguage.BOTH, null, null, SortOrder.OLDEST, VersionFilter.ONE, 1, 2);
         SearchResult first = search.search(two);
         assertThat(first.hits()).hasSize(2);
         assertThat(first.lastPage()).isEqualTo(4);

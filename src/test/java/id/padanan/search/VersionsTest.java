@@ -4,8 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.article.Article;
 import id.padanan.article.ArticleId;
-import id.padanan.index.ArticleIndex;
 import id.padanan.index.job.IndexingJob;
+import id.padanan.index.reading.ArticleIndex;
+import id.padanan.search.related.OtherVersions;
+import id.padanan.search.related.RelatedArticles;
+import id.padanan.search.request.SearchLanguage;
+import id.padanan.search.request.SearchRequest;
+import id.padanan.search.request.SortOrder;
+import id.padanan.search.request.VersionFilter;
+import id.padanan.search.result.Facet;
+import id.padanan.search.result.Hit;
+import id.padanan.search.result.HitCount;
+import id.padanan.search.result.SearchResult;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -32,7 +42,7 @@ class VersionsTest {
     OtherVersions otherVersions;
 
     @Inject
-    Related related;
+    RelatedArticles related;
 
     @Inject
     ArticleIndex articles;
@@ -55,7 +65,7 @@ class VersionsTest {
         SearchResult result = search.search(FLOOD.withSize(50));
 
         assertThat(result.total()).isEqualTo(VersionsCorpus.FLOOD_VERSIONS + VersionsCorpus.OTHER_STORIES);
-        assertThat(result.listed()).isEqualTo(new Listed(VersionsCorpus.OTHER_STORIES + 1, true));
+        assertThat(result.listed()).isEqualTo(new HitCount(VersionsCorpus.OTHER_STORIES + 1, true));
         Hit flood = result.hits().stream()
                 .filter(hit -> hit.furtherVersions() > 0)
                 .findFirst()
@@ -120,10 +130,11 @@ class VersionsTest {
 
     @Test
     void allVersions_areHitsOfTheirOwn() {
-        SearchResult result = search.search(FLOOD.withVersions(Versions.ALL).withSize(50));
+        SearchResult result =
+                search.search(FLOOD.withVersions(VersionFilter.ALL).withSize(50));
 
         assertThat(result.hits()).hasSize(VersionsCorpus.FLOOD_VERSIONS + VersionsCorpus.OTHER_STORIES);
-        assertThat(result.listed()).isEqualTo(Listed.all(result.total()));
+        assertThat(result.listed()).isEqualTo(HitCount.all(result.total()));
         assertThat(result.hits())
                 .allSatisfy(hit -> assertThat(hit.furtherVersions()).isZero());
     }
@@ -131,7 +142,7 @@ class VersionsTest {
     @Test
     void versionsOfOneText_areAllThatIsFound() {
         SearchResult result = search.search(
-                FLOOD.withVersions(Versions.of(new ArticleId("banjir-1"))).withSize(50));
+                FLOOD.withVersions(VersionFilter.of(new ArticleId("banjir-1"))).withSize(50));
 
         assertThat(result.total()).isEqualTo(VersionsCorpus.FLOOD_VERSIONS);
         assertThat(ids(result)).hasSize(VersionsCorpus.FLOOD_VERSIONS).allMatch(id -> id.startsWith("banjir-"));
@@ -145,14 +156,14 @@ class VersionsTest {
 
     @Test
     void otherVersions_areListedByDate() {
-        OtherVersions.Found found = otherVersions.of(new ArticleId("banjir-3"));
+        OtherVersions.VersionList found = otherVersions.of(new ArticleId("banjir-3"));
 
         assertThat(found.count()).isEqualTo(VersionsCorpus.FLOOD_VERSIONS - 1);
         assertThat(found.listed())
                 .hasSize(12)
                 .extracting(version -> version.article().id().value())
                 .startsWith("banjir-1", "banjir-2", "banjir-4");
-        assertThat(found.all()).isEqualTo(Versions.of(new ArticleId("banjir-1")));
+        assertThat(found.all()).isEqualTo(VersionFilter.of(new ArticleId("banjir-1")));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package id.padanan.synthetic;
 
-import id.padanan.corpus.Rejection;
+import id.padanan.corpus.intake.Rejection;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

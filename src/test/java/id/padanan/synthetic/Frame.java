@@ -22,15 +22,15 @@ record Frame(List<String> texts, List<Slot> slots) {
      * @param before what stands before a slot's word without a space: an opening quote
      * @param after the word itself where there is no slot; else what follows the slot's word without a space
      */
-    record Piece(Slot slot, String before, String after) {}
+    record FrameWord(Slot slot, String before, String after) {}
 
     /** A frame of these words, each after the first with a space before it. */
-    static Frame of(List<Piece> pieces) {
+    static Frame of(List<FrameWord> pieces) {
         List<String> texts = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         String space = "";
-        for (Piece piece : pieces) {
+        for (FrameWord piece : pieces) {
             text.append(space).append(piece.before);
             if (piece.slot != null) {
                 texts.add(text.toString());

@@ -1,8 +1,8 @@
 package id.padanan.synthetic;
 
 import id.padanan.glossary.Glossary;
-import id.padanan.glossary.PartOfSpeech;
-import id.padanan.glossary.TermPair;
+import id.padanan.glossary.term.PartOfSpeech;
+import id.padanan.glossary.term.TermPair;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,11 +28,11 @@ final class FrameReader {
     }
 
     Frame read(String sentence) {
-        List<Frame.Piece> pieces = new ArrayList<>();
+        List<Frame.FrameWord> pieces = new ArrayList<>();
         String previous = "";
         boolean first = true;
         for (String token : sentence.split(" ", -1)) {
-            Frame.Piece piece = piece(token, previous, first);
+            Frame.FrameWord piece = piece(token, previous, first);
             if (!continuesName(pieces, piece)) {
                 pieces.add(piece);
             }
@@ -43,15 +43,15 @@ final class FrameReader {
     }
 
     /** A name of several words is one slot. */
-    private static boolean continuesName(List<Frame.Piece> pieces, Frame.Piece piece) {
+    private static boolean continuesName(List<Frame.FrameWord> pieces, Frame.FrameWord piece) {
         if (pieces.isEmpty() || !isName(piece.slot()) || !piece.before().isEmpty()) {
             return false;
         }
-        Frame.Piece last = pieces.get(pieces.size() - 1);
+        Frame.FrameWord last = pieces.get(pieces.size() - 1);
         if (!isName(last.slot()) || !last.after().isEmpty()) {
             return false;
         }
-        pieces.set(pieces.size() - 1, new Frame.Piece(last.slot(), last.before(), piece.after()));
+        pieces.set(pieces.size() - 1, new Frame.FrameWord(last.slot(), last.before(), piece.after()));
         return true;
     }
 
@@ -59,25 +59,25 @@ final class FrameReader {
         return slot == Slot.PERSON || slot == Slot.PLACE;
     }
 
-    private Frame.Piece piece(String token, String previous, boolean first) {
+    private Frame.FrameWord piece(String token, String previous, boolean first) {
         Matcher parts = WORD.matcher(token);
         if (!parts.matches() || parts.group(2).isEmpty()) {
-            return new Frame.Piece(null, "", token);
+            return new Frame.FrameWord(null, "", token);
         }
         String word = parts.group(2);
         String lower = word.toLowerCase(Locale.ROOT);
         boolean capital = Character.isUpperCase(word.charAt(0));
         if (word.chars().anyMatch(Character::isDigit)) {
-            return new Frame.Piece(Slot.NUMBER, parts.group(1), parts.group(3));
+            return new Frame.FrameWord(Slot.NUMBER, parts.group(1), parts.group(3));
         }
         if (capital && !(first && isOrdinary(lower))) {
             Slot slot = BEFORE_PLACES.contains(previous) ? Slot.PLACE : Slot.PERSON;
-            return new Frame.Piece(slot, parts.group(1), parts.group(3));
+            return new Frame.FrameWord(slot, parts.group(1), parts.group(3));
         }
         String ending = lower.length() > 6 && lower.endsWith("nya") ? "nya" : "";
         return content(lower)
-                .map(slot -> new Frame.Piece(slot, parts.group(1), ending + parts.group(3)))
-                .orElseGet(() -> new Frame.Piece(null, "", token.toLowerCase(Locale.ROOT)));
+                .map(slot -> new Frame.FrameWord(slot, parts.group(1), ending + parts.group(3)))
+                .orElseGet(() -> new Frame.FrameWord(null, "", token.toLowerCase(Locale.ROOT)));
     }
 
     private boolean isOrdinary(String lower) {

@@ -49,7 +49,7 @@ public class GenerateCommand implements Callable<Integer> {
                     spec.commandLine(), "ARTICLES must be 1 or more, and --broken a share from 0 to 0.8.");
         }
         Instant start = Instant.now();
-        CorpusFolder files = CorpusFolder.write(folder, size, seed, broken, shape);
+        SyntheticFolder files = SyntheticFolder.write(folder, size, seed, broken, shape);
         double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
         spec.commandLine()
                 .getOut()

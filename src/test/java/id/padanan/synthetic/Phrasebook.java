@@ -1,12 +1,12 @@
 package id.padanan.synthetic;
 
 import id.padanan.article.Source;
-import id.padanan.corpus.CorpusListener;
 import id.padanan.corpus.CorpusReader;
-import id.padanan.corpus.CorpusWarning;
-import id.padanan.corpus.ReadArticle;
-import id.padanan.corpus.Rejection;
-import id.padanan.corpus.SourceRegistry;
+import id.padanan.corpus.intake.CorpusListener;
+import id.padanan.corpus.intake.CorpusWarning;
+import id.padanan.corpus.intake.ReadArticle;
+import id.padanan.corpus.intake.Rejection;
+import id.padanan.corpus.source.SourceRegistry;
 import id.padanan.glossary.Glossary;
 import java.nio.file.Path;
 import java.util.ArrayList;

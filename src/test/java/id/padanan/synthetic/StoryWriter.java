@@ -2,7 +2,7 @@ package id.padanan.synthetic;
 
 import id.padanan.glossary.Glossary;
 import id.padanan.glossary.GlossaryLoader;
-import id.padanan.glossary.PartOfSpeech;
+import id.padanan.glossary.term.PartOfSpeech;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.padanan.synthetic;
 
-import id.padanan.synthetic.SyntheticRecord.Kind;
+import id.padanan.synthetic.SyntheticRecord.RecordKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,27 +46,27 @@ public final class SyntheticCorpus {
     public SyntheticRecord record(int number) {
         Chance chance = new Chance(seed, number);
         return switch (kind(number)) {
-            case ORIGINAL -> new SyntheticRecord(number, Kind.ORIGINAL, original(number), null, null, null);
+            case ORIGINAL -> new SyntheticRecord(number, RecordKind.ORIGINAL, original(number), null, null, null);
             case FOLLOW_UP -> followUp(number, chance);
             case COPY -> copy(number, chance);
             case BROKEN -> broken(number, chance);
         };
     }
 
-    private Kind kind(int number) {
+    private RecordKind kind(int number) {
         if (number == 0) {
             // There must be one to copy from.
-            return Kind.ORIGINAL;
+            return RecordKind.ORIGINAL;
         }
         Chance chance = new Chance(seed ^ KIND_SALT, number);
         if (chance.is(shares.broken)) {
-            return Kind.BROKEN;
+            return RecordKind.BROKEN;
         }
         double sound = 1 - shares.broken;
         if (chance.is(shares.copies / sound)) {
-            return Kind.COPY;
+            return RecordKind.COPY;
         }
-        return chance.is(shares.followUps / (sound - shares.copies)) ? Kind.FOLLOW_UP : Kind.ORIGINAL;
+        return chance.is(shares.followUps / (sound - shares.copies)) ? RecordKind.FOLLOW_UP : RecordKind.ORIGINAL;
     }
 
     private static String id(int number) {
@@ -80,7 +80,7 @@ public final class SyntheticCorpus {
     /** An earlier original, sooner a near one: most stories are taken over within days, few after years. */
     private int origin(int number, Chance chance) {
         int origin = number - 1 - chance.rank(number);
-        while (kind(origin) != Kind.ORIGINAL) {
+        while (kind(origin) != RecordKind.ORIGINAL) {
             origin--;
         }
         return origin;
@@ -93,7 +93,7 @@ public final class SyntheticCorpus {
         body.add(earlier.body().get(earlier.body().size() - 1));
         Story followUp = new Story(
                 story.id(), story.title(), body, story.outlet(), story.author(), story.published(), story.place());
-        return new SyntheticRecord(number, Kind.FOLLOW_UP, followUp, earlier.id(), null, null);
+        return new SyntheticRecord(number, RecordKind.FOLLOW_UP, followUp, earlier.id(), null, null);
     }
 
     private SyntheticRecord copy(int number, Chance chance) {
@@ -108,13 +108,13 @@ public final class SyntheticCorpus {
                 original.author(),
                 original.published().plusMinutes(chance.below(2 * 24 * 60)),
                 original.place());
-        return new SyntheticRecord(number, Kind.COPY, copy, original.id(), edit, null);
+        return new SyntheticRecord(number, RecordKind.COPY, copy, original.id(), edit, null);
     }
 
     private SyntheticRecord broken(int number, Chance chance) {
         Damage damage = chance.any(DAMAGES);
         String origin = damage == Damage.TAKEN_ID ? id(origin(number, chance)) : null;
         Story story = writer.story(origin == null ? id(number) : origin, chance);
-        return new SyntheticRecord(number, Kind.BROKEN, story, origin, null, damage);
+        return new SyntheticRecord(number, RecordKind.BROKEN, story, origin, null, damage);
     }
 }

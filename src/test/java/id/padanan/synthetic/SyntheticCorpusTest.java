@@ -3,9 +3,9 @@ package id.padanan.synthetic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.padanan.corpus.SourceRegistry;
+import id.padanan.corpus.source.SourceRegistry;
 import id.padanan.synthetic.SyntheticCorpus.Shares;
-import id.padanan.synthetic.SyntheticRecord.Kind;
+import id.padanan.synthetic.SyntheticRecord.RecordKind;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -44,22 +44,22 @@ class SyntheticCorpusTest {
 
     @Test
     void kinds_comeInTheirShares() {
-        Map<Kind, Long> counts = RECORDS.stream()
+        Map<RecordKind, Long> counts = RECORDS.stream()
                 .collect(Collectors.groupingBy(
-                        SyntheticRecord::kind, () -> new EnumMap<>(Kind.class), Collectors.counting()));
+                        SyntheticRecord::kind, () -> new EnumMap<>(RecordKind.class), Collectors.counting()));
 
-        assertThat(counts.get(Kind.COPY) / (double) SIZE).isCloseTo(0.05, within(0.01));
-        assertThat(counts.get(Kind.FOLLOW_UP) / (double) SIZE).isCloseTo(0.1, within(0.015));
-        assertThat(counts).doesNotContainKey(Kind.BROKEN);
+        assertThat(counts.get(RecordKind.COPY) / (double) SIZE).isCloseTo(0.05, within(0.01));
+        assertThat(counts.get(RecordKind.FOLLOW_UP) / (double) SIZE).isCloseTo(0.1, within(0.015));
+        assertThat(counts).doesNotContainKey(RecordKind.BROKEN);
     }
 
     @Test
     void copies_nameAnEarlierOriginalAndEveryEditOccurs() {
         Map<String, SyntheticRecord> originals = RECORDS.stream()
-                .filter(made -> made.kind() == Kind.ORIGINAL)
+                .filter(made -> made.kind() == RecordKind.ORIGINAL)
                 .collect(Collectors.toMap(made -> made.story().id(), Function.identity()));
         List<SyntheticRecord> copies =
-                RECORDS.stream().filter(made -> made.kind() == Kind.COPY).toList();
+                RECORDS.stream().filter(made -> made.kind() == RecordKind.COPY).toList();
 
         assertThat(copies).allSatisfy(copy -> {
             SyntheticRecord original = originals.get(copy.origin());

@@ -10,10 +10,10 @@ package id.padanan.synthetic;
  * @param edit how a copy was edited, or null
  * @param damage how a broken record was broken, or null
  */
-public record SyntheticRecord(int number, Kind kind, Story story, String origin, Edit edit, Damage damage) {
+public record SyntheticRecord(int number, RecordKind kind, Story story, String origin, Edit edit, Damage damage) {
 
     /** What a record is. */
-    public enum Kind {
+    public enum RecordKind {
         /** A text of its own. */
         ORIGINAL,
         /** A text of its own but for a paragraph of background from an earlier one: no near-copy. */

@@ -1,10 +1,10 @@
 package id.padanan.synthetic;
 
 import id.padanan.article.Source;
-import id.padanan.corpus.SourceRegistry;
+import id.padanan.corpus.source.SourceRegistry;
 import id.padanan.glossary.Glossary;
-import id.padanan.glossary.PartOfSpeech;
-import id.padanan.glossary.TermPair;
+import id.padanan.glossary.term.PartOfSpeech;
+import id.padanan.glossary.term.TermPair;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

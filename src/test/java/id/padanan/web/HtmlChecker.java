@@ -11,20 +11,20 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The Nu HTML checker, which the W3C's validator is built on, within this process. */
-final class HtmlChecker {
+public final class HtmlChecker {
     /** HTML with RDFa Lite, which the properties of OpenGraph are written in. */
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
-    private final Findings findings = new Findings();
+    private final ErrorCollector findings = new ErrorCollector();
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
 
-    HtmlChecker() throws Exception {
+    public HtmlChecker() throws Exception {
         validator.setUpMainSchema(SCHEMA, findings);
         validator.setUpValidatorAndParsers(findings, false, false);
     }
 
     /** What is wrong with a document, each with its line; nothing where it is valid. */
-    List<String> errors(String html) throws IOException, SAXException {
+    public List<String> errors(String html) throws IOException, SAXException {
         findings.errors.clear();
         InputSource document = new InputSource(new StringReader(html));
         document.setSystemId("http://padanan.test/");
@@ -32,7 +32,7 @@ final class HtmlChecker {
         return List.copyOf(findings.errors);
     }
 
-    private static final class Findings extends DefaultHandler {
+    private static final class ErrorCollector extends DefaultHandler {
         private final List<String> errors = new ArrayList<>();
 
         @Override

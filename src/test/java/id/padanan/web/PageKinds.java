@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Pages over the sample corpus, by their paths; some are answered with a problem. */
-final class PageKinds {
-    static final String ARTICLE = "/articles/sky-zelenskyy-von-der-leyen-di-brussels";
+public final class PageKinds {
+    public static final String ARTICLE = "/articles/sky-zelenskyy-von-der-leyen-di-brussels";
 
     private static final List<String> KINDS = List.of(
             "/",
@@ -46,12 +46,12 @@ final class PageKinds {
     private PageKinds() {}
 
     /** A page of each kind, in Indonesian. */
-    static Stream<String> inIndonesian() {
+    public static Stream<String> inIndonesian() {
         return KINDS.stream().map("/id"::concat);
     }
 
     /** A page of each kind, in both languages. */
-    static Stream<String> inBothLanguages() {
+    public static Stream<String> inBothLanguages() {
         return inBothLanguages(KINDS);
     }
 

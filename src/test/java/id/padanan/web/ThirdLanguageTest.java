@@ -7,6 +7,8 @@ import static id.padanan.web.Pages.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.index.job.IndexingJob;
+import id.padanan.web.language.SiteLanguages;
+import id.padanan.web.language.SiteMessages;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -23,10 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The site with one more pair of message files, that of {@link ThirdLanguage}, and nothing else changed. */
 @QuarkusTest
-@TestProfile(ThirdLanguageTest.Profile.class)
+@TestProfile(ThirdLanguageTest.ThirdLanguageProfile.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThirdLanguageTest {
-    public static final class Profile implements QuarkusTestProfile {
+    public static final class ThirdLanguageProfile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("padanan.languages", "");

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The site under an address of its own while Elasticsearch is away. */
 @QuarkusTest
-@TestProfile(UnavailableTest.Profile.class)
+@TestProfile(UnavailableTest.UnavailableProfile.class)
 class UnavailableTest {
-    public static final class Profile implements QuarkusTestProfile {
+    public static final class UnavailableProfile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(

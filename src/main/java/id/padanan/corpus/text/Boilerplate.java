@@ -72,7 +72,7 @@ final class Boilerplate {
     }
 
     /** The lines that are not boilerplate; the others are noted, and what they tell of the publisher. */
-    List<Line> takeOut(List<Line> lines, Findings findings) {
+    List<Line> takeOut(List<Line> lines, InferredFacts findings) {
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -90,7 +90,7 @@ final class Boilerplate {
         return kept;
     }
 
-    private boolean isBoilerplate(Line line, Findings findings) {
+    private boolean isBoilerplate(Line line, InferredFacts findings) {
         String text = line.text();
         if (text.length() > MAX_LENGTH) {
             return false;
@@ -125,7 +125,7 @@ final class Boilerplate {
                                 || marks.publisherWithin(text).isPresent()));
     }
 
-    private void claim(String text, Line line, Findings findings) {
+    private void claim(String text, Line line, InferredFacts findings) {
         marks.publisherWithin(text).ifPresent(source -> findings.claim(source, Sign.PAGE_FURNITURE, line));
     }
 }

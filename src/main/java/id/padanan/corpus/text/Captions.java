@@ -31,7 +31,7 @@ final class Captions {
     }
 
     /** The lines that are no captions; the others are noted. */
-    List<Line> takeOut(List<Line> lines, Findings findings) {
+    List<Line> takeOut(List<Line> lines, InferredFacts findings) {
         List<Line> kept = new ArrayList<>();
         for (Line line : lines) {
             caption(line.text()).ifPresentOrElse(caption -> findings.caption(caption, line), () -> kept.add(line));

@@ -45,7 +45,7 @@ final class Credits {
     }
 
     /** What a line credits. */
-    enum Kind {
+    enum CreditKind {
         NONE,
         /** An author, perhaps with more. */
         AUTHOR,
@@ -54,13 +54,13 @@ final class Credits {
     }
 
     /** Notes what the line credits if it is a credit line, and answers which kind it is. */
-    Kind note(Line line, Findings findings) {
+    CreditKind note(Line line, InferredFacts findings) {
         if (line.text().length() > MAX_LENGTH) {
-            return Kind.NONE;
+            return CreditKind.NONE;
         }
         if (INITIALS.matcher(line.text()).matches()) {
             findings.credit(line);
-            return Kind.OTHER;
+            return CreditKind.OTHER;
         }
         String[] segments = SEGMENT_END.split(line.text(), -1);
         boolean naming = false;
@@ -69,19 +69,19 @@ final class Credits {
                     && isPerson(segment)
                     && marks.publisher(segment).isEmpty();
             if (!person && !isCredit(segment)) {
-                return Kind.NONE;
+                return CreditKind.NONE;
             }
             naming |= !person;
         }
         if (!naming) {
-            return Kind.NONE;
+            return CreditKind.NONE;
         }
         findings.credit(line);
         boolean author = false;
         for (String segment : segments) {
             author |= noteSegment(segment, line, findings);
         }
-        return author ? Kind.AUTHOR : Kind.OTHER;
+        return author ? CreditKind.AUTHOR : CreditKind.OTHER;
     }
 
     private boolean isCredit(String segment) {
@@ -92,7 +92,7 @@ final class Credits {
     }
 
     /** Notes one part of a credit line and answers whether it names an author. */
-    private boolean noteSegment(String segment, Line line, Findings findings) {
+    private boolean noteSegment(String segment, Line line, InferredFacts findings) {
         Optional<String> outlet = marks.publisher(segment);
         Optional<PublicationDate> date = PrintedDate.parse(segment);
         if (outlet.isPresent()) {
@@ -107,7 +107,7 @@ final class Credits {
     }
 
     /** Notes an author, and the outlet where one follows the name: "Kate Whannel, BBC News". */
-    void noteAuthor(String name, Line line, Findings findings) {
+    void noteAuthor(String name, Line line, InferredFacts findings) {
         int comma = name.lastIndexOf(", ");
         Optional<String> outlet = comma < 0 ? Optional.empty() : marks.publisher(name.substring(comma + 2));
         outlet.ifPresent(source -> findings.claim(source, Sign.BYLINE, line));
@@ -136,7 +136,7 @@ final class Credits {
     }
 
     /** Notes the outlet that a role names: "Koresponden BBC News di Kyiv". */
-    void noteRole(Line line, Findings findings) {
+    void noteRole(Line line, InferredFacts findings) {
         findings.credit(line);
         marks.publisherWithin(line.text()).ifPresent(source -> findings.claim(source, Sign.BYLINE, line));
     }

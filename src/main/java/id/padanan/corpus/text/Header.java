@@ -12,11 +12,11 @@ final class Header {
     private final Credits credits;
     private final SourceMarks marks;
     private final List<Line> lines;
-    private final Findings findings;
+    private final InferredFacts findings;
     private int next;
     private boolean authorCredited;
 
-    private Header(SourceMarks marks, List<Line> lines, Findings findings) {
+    private Header(SourceMarks marks, List<Line> lines, InferredFacts findings) {
         this.credits = new Credits(marks);
         this.marks = marks;
         this.lines = lines;
@@ -24,7 +24,7 @@ final class Header {
     }
 
     /** The lines below the header; what is in it is noted. */
-    static List<Line> takeOut(SourceMarks marks, List<Line> lines, Findings findings) {
+    static List<Line> takeOut(SourceMarks marks, List<Line> lines, InferredFacts findings) {
         Header header = new Header(marks, lines, findings);
         while (header.takeLine()) {
             header.next++;
@@ -39,15 +39,15 @@ final class Header {
 
     private boolean takeCredit() {
         Line line = lines.get(next);
-        Credits.Kind kind = credits.note(line, findings);
-        if (kind == Credits.Kind.NONE && !isNameInCreditBlock()) {
+        Credits.CreditKind kind = credits.note(line, findings);
+        if (kind == Credits.CreditKind.NONE && !isNameInCreditBlock()) {
             return false;
         }
-        if (kind == Credits.Kind.NONE) {
+        if (kind == Credits.CreditKind.NONE) {
             credits.noteAuthor(line.text(), line, findings);
             takeRole();
         }
-        authorCredited |= kind != Credits.Kind.OTHER;
+        authorCredited |= kind != Credits.CreditKind.OTHER;
         return true;
     }
 
@@ -87,6 +87,6 @@ final class Header {
     }
 
     private boolean moreCreditsFollow() {
-        return credits.note(lines.get(next + 1), new Findings()) != Credits.Kind.NONE;
+        return credits.note(lines.get(next + 1), new InferredFacts()) != Credits.CreditKind.NONE;
     }
 }

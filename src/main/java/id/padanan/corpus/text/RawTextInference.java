@@ -32,7 +32,7 @@ public final class RawTextInference {
 
     /** Reads the text of one file, in any state of cleanliness. */
     public RawText infer(String text) {
-        Findings findings = new Findings();
+        InferredFacts findings = new InferredFacts();
         List<Line> lines = boilerplate.takeOut(RawLines.of(text), findings);
         lines = captions.takeOut(lines, findings);
         lines = withoutCreditsBelow(lines, findings);
@@ -49,15 +49,15 @@ public final class RawTextInference {
         return findings.toRawText(lines, sources.infer(lines, findings));
     }
 
-    private List<Line> withoutCreditsBelow(List<Line> lines, Findings findings) {
+    private List<Line> withoutCreditsBelow(List<Line> lines, InferredFacts findings) {
         int end = lines.size();
-        while (end > 1 && credits.note(lines.get(end - 1), findings) != Credits.Kind.NONE) {
+        while (end > 1 && credits.note(lines.get(end - 1), findings) != Credits.CreditKind.NONE) {
             end--;
         }
         return lines.subList(0, end);
     }
 
-    private List<Line> withoutDateline(List<Line> lines, Findings findings) {
+    private List<Line> withoutDateline(List<Line> lines, InferredFacts findings) {
         Line first = lines.get(0);
         List<Line> without = new ArrayList<>(lines);
         boolean publisherKnown = !findings.claims().isEmpty();

@@ -21,7 +21,7 @@ final class SourceInference {
     }
 
     /** The key of the source, which is noted with its evidence unless it is {@link Source#OTHER} for want of any. */
-    String infer(List<Line> body, Findings findings) {
+    String infer(List<Line> body, InferredFacts findings) {
         Optional<SourceClaim> named = findings.claims().stream()
                 .min(Comparator.comparing((SourceClaim claim) -> marks.isAgency(claim.source()))
                         .thenComparing(SourceClaim::sign)

@@ -14,7 +14,7 @@ public class AsciiFoldingFilterFactory implements TokenFilterFactory {
     private final boolean preserveOriginal;
 
     @Inject
-    public AsciiFoldingFilterFactory(Settings settings) {
+    public AsciiFoldingFilterFactory(AsciiFoldingSettings settings) {
         preserveOriginal = settings.preserveOriginal();
     }
 
@@ -31,7 +31,7 @@ public class AsciiFoldingFilterFactory implements TokenFilterFactory {
 
     /** The settings of {@code asciifolding}. */
     @AnalysisSettings
-    public interface Settings {
+    public interface AsciiFoldingSettings {
         @BooleanSetting(path = "preserve_original", defaultValue = false)
         boolean preserveOriginal();
     }

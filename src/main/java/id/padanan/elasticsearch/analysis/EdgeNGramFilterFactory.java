@@ -17,7 +17,7 @@ public class EdgeNGramFilterFactory implements TokenFilterFactory {
     private final boolean preserveOriginal;
 
     @Inject
-    public EdgeNGramFilterFactory(Settings settings) {
+    public EdgeNGramFilterFactory(EdgeNGramSettings settings) {
         minGram = settings.minGram();
         maxGram = settings.maxGram();
         preserveOriginal = settings.preserveOriginal();
@@ -30,7 +30,7 @@ public class EdgeNGramFilterFactory implements TokenFilterFactory {
 
     /** The settings of {@code edge_ngram}; lengths in characters. */
     @AnalysisSettings
-    public interface Settings {
+    public interface EdgeNGramSettings {
         @IntSetting(path = "min_gram", defaultValue = 1)
         int minGram();
 

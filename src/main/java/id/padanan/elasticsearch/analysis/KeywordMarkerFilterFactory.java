@@ -17,7 +17,7 @@ public class KeywordMarkerFilterFactory implements TokenFilterFactory {
     private final CharArraySet keywords;
 
     @Inject
-    public KeywordMarkerFilterFactory(Settings settings) {
+    public KeywordMarkerFilterFactory(KeywordMarkerSettings settings) {
         keywords = new CharArraySet(settings.keywords(), settings.ignoreCase());
     }
 
@@ -28,7 +28,7 @@ public class KeywordMarkerFilterFactory implements TokenFilterFactory {
 
     /** The settings of {@code keyword_marker}. */
     @AnalysisSettings
-    public interface Settings {
+    public interface KeywordMarkerSettings {
         @ListSetting(path = "keywords")
         List<String> keywords();
 

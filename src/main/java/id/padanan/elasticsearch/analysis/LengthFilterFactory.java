@@ -15,7 +15,7 @@ public class LengthFilterFactory implements TokenFilterFactory {
     private final int max;
 
     @Inject
-    public LengthFilterFactory(Settings settings) {
+    public LengthFilterFactory(LengthSettings settings) {
         min = settings.min();
         max = settings.max();
     }
@@ -27,7 +27,7 @@ public class LengthFilterFactory implements TokenFilterFactory {
 
     /** The settings of {@code length}, in characters, both inclusive. */
     @AnalysisSettings
-    public interface Settings {
+    public interface LengthSettings {
         @IntSetting(path = "min", defaultValue = 0)
         int min();
 

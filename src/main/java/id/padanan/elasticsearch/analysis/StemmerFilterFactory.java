@@ -34,7 +34,7 @@ public class StemmerFilterFactory implements TokenFilterFactory {
     private final UnaryOperator<TokenStream> stemmer;
 
     @Inject
-    public StemmerFilterFactory(Settings settings) {
+    public StemmerFilterFactory(StemmerSettings settings) {
         String language = settings.language().isEmpty() ? settings.name() : settings.language();
         stemmer = STEMMERS.get(language.toLowerCase(Locale.ROOT));
         if (stemmer == null) {
@@ -50,7 +50,7 @@ public class StemmerFilterFactory implements TokenFilterFactory {
 
     /** The settings of {@code stemmer}. */
     @AnalysisSettings
-    public interface Settings {
+    public interface StemmerSettings {
         @StringSetting(path = "language", defaultValue = "")
         String language();
 

@@ -24,7 +24,7 @@ public class StemmerOverrideFilterFactory implements TokenFilterFactory {
     private final StemmerOverrideMap stems;
 
     @Inject
-    public StemmerOverrideFilterFactory(Settings settings) {
+    public StemmerOverrideFilterFactory(StemmerOverrideSettings settings) {
         stems = settings.rules().isEmpty() ? null : stems(settings.rules());
     }
 
@@ -63,7 +63,7 @@ public class StemmerOverrideFilterFactory implements TokenFilterFactory {
 
     /** The settings of {@code stemmer_override}. */
     @AnalysisSettings
-    public interface Settings {
+    public interface StemmerOverrideSettings {
         @ListSetting(path = "rules")
         List<String> rules();
     }

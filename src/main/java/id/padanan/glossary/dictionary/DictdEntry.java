@@ -1,6 +1,6 @@
 package id.padanan.glossary.dictionary;
 
-import id.padanan.glossary.PartOfSpeech;
+import id.padanan.glossary.term.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package id.padanan.glossary.dictionary;
 
-import id.padanan.glossary.GlossaryProblem;
+import id.padanan.glossary.term.GlossaryProblem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class DictdIndex {
      * @param length of the text in bytes
      * @param line number of the line, from 1
      */
-    record Entry(String headword, long offset, long length, int line) {
+    record HeadwordEntry(String headword, long offset, long length, int line) {
         boolean isAboutDatabase() {
             return headword.startsWith(ABOUT_DATABASE) && headword.contains("database");
         }
@@ -40,8 +40,8 @@ final class DictdIndex {
     private DictdIndex() {}
 
     /** All lines that can be read; the others become problems. */
-    static List<Entry> read(Path file, List<GlossaryProblem> skipped) {
-        List<Entry> entries = new ArrayList<>();
+    static List<HeadwordEntry> read(Path file, List<GlossaryProblem> skipped) {
+        List<HeadwordEntry> entries = new ArrayList<>();
         DictionaryFiles.readLines(file, skipped, (line, number) -> {
             try {
                 entries.add(parse(line, number));
@@ -52,7 +52,7 @@ final class DictdIndex {
         return entries;
     }
 
-    private static Entry parse(String line, int number) {
+    private static HeadwordEntry parse(String line, int number) {
         String[] columns = TAB.split(line, -1);
         if (columns.length < MIN_COLUMNS || columns.length > MAX_COLUMNS) {
             throw new IllegalArgumentException("has " + columns.length
@@ -60,7 +60,7 @@ final class DictdIndex {
                     + "; an index line has headword, offset and length, parted by tabs");
         }
         String headword = columns[columns.length == MAX_COLUMNS ? MAX_COLUMNS - 1 : 0];
-        return new Entry(headword, number(columns[1]), number(columns[2]), number);
+        return new HeadwordEntry(headword, number(columns[1]), number(columns[2]), number);
     }
 
     /** Reads a number in base 64, the highest digit first. */

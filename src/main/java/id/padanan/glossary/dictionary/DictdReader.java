@@ -1,9 +1,9 @@
 package id.padanan.glossary.dictionary;
 
 import id.padanan.article.Language;
-import id.padanan.glossary.Equivalent;
-import id.padanan.glossary.GlossaryProblem;
-import id.padanan.glossary.Utf8Lines;
+import id.padanan.glossary.term.Equivalent;
+import id.padanan.glossary.term.GlossaryProblem;
+import id.padanan.glossary.term.Utf8Lines;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ final class DictdReader {
 
     /** @throws InvalidDictionaryException if a file cannot be read or nothing tells the headwords' language */
     void read() {
-        List<DictdIndex.Entry> entries = DictdIndex.read(index, skipped);
+        List<DictdIndex.HeadwordEntry> entries = DictdIndex.read(index, skipped);
         data = DictionaryFiles.readBytes(dataFile);
         Language language = headwords.or(() -> told(entries)).orElseThrow(this::untold);
         entries.stream().filter(entry -> !entry.isAboutDatabase()).forEach(entry -> {
@@ -67,9 +67,9 @@ final class DictdReader {
     }
 
     /** The language of the headwords by the database's short name, or by that of the file. */
-    private Optional<Language> told(List<DictdIndex.Entry> entries) {
+    private Optional<Language> told(List<DictdIndex.HeadwordEntry> entries) {
         Stream<String> shortNames = entries.stream()
-                .filter(DictdIndex.Entry::isAboutDatabase)
+                .filter(DictdIndex.HeadwordEntry::isAboutDatabase)
                 .filter(entry -> entry.headword().replace("-", "").equals(SHORT_NAME))
                 .map(this::textOrNothing);
         return Stream.concat(shortNames, Stream.of(DictionaryFiles.name(index)))
@@ -77,7 +77,7 @@ final class DictdReader {
                 .findFirst();
     }
 
-    private String textOrNothing(DictdIndex.Entry entry) {
+    private String textOrNothing(DictdIndex.HeadwordEntry entry) {
         try {
             return text(entry);
         } catch (IllegalArgumentException e) {
@@ -91,7 +91,7 @@ final class DictdReader {
                 + ": nothing tells which language the headwords are in; add --from=en or --from=id");
     }
 
-    private String text(DictdIndex.Entry entry) {
+    private String text(DictdIndex.HeadwordEntry entry) {
         if (entry.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException("the text of \"" + entry.headword() + "\" has " + entry.length()
                     + " bytes; no more than " + LONGEST_TEXT + " are taken");

@@ -1,7 +1,7 @@
 package id.padanan.glossary.dictionary;
 
-import id.padanan.glossary.GlossaryProblem;
-import id.padanan.glossary.Utf8Lines;
+import id.padanan.glossary.term.GlossaryProblem;
+import id.padanan.glossary.term.Utf8Lines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ final class DictionaryFiles {
             if (Files.size(file) > LARGEST) {
                 throw tooLarge(file);
             }
-            Utf8Lines.read(file, new Utf8Lines.Reader() {
+            Utf8Lines.read(file, new Utf8Lines.LineConsumer() {
                 @Override
                 public void line(String line, int number) {
                     lines.accept(line, number);

@@ -1,8 +1,8 @@
 package id.padanan.glossary.dictionary;
 
 import id.padanan.article.Language;
-import id.padanan.glossary.GlossaryProblem;
-import id.padanan.glossary.TermPair;
+import id.padanan.glossary.term.GlossaryProblem;
+import id.padanan.glossary.term.TermPair;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package id.padanan.glossary.dictionary;
 
 import id.padanan.glossary.GlossaryLoader;
-import id.padanan.glossary.TermPair;
-import id.padanan.glossary.TermPairWriter;
+import id.padanan.glossary.term.TermPair;
+import id.padanan.glossary.term.TermPairWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

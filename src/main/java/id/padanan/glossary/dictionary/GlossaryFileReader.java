@@ -1,8 +1,8 @@
 package id.padanan.glossary.dictionary;
 
 import id.padanan.glossary.GlossaryLoader;
-import id.padanan.glossary.GlossaryProblem;
-import id.padanan.glossary.TermPairParser;
+import id.padanan.glossary.term.GlossaryProblem;
+import id.padanan.glossary.term.TermPairParser;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package id.padanan.glossary.dictionary;
 
-import id.padanan.glossary.Equivalent;
-import id.padanan.glossary.PartOfSpeech;
-import id.padanan.glossary.TermPair;
+import id.padanan.glossary.term.Equivalent;
+import id.padanan.glossary.term.PartOfSpeech;
+import id.padanan.glossary.term.TermPair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package id.padanan.glossary.dictionary;
 
-import id.padanan.glossary.Equivalent;
-import id.padanan.glossary.GlossaryProblem;
-import id.padanan.glossary.PartOfSpeech;
+import id.padanan.glossary.term.Equivalent;
+import id.padanan.glossary.term.GlossaryProblem;
+import id.padanan.glossary.term.PartOfSpeech;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,11 +32,11 @@ final class WordnetReader {
     private final List<GlossaryProblem> skipped;
     private final Map<String, Set<String>> englishBySynset = new HashMap<>();
     /** In the order of the files, with the place of each. */
-    private final Map<Lemma, Place> indonesian = new LinkedHashMap<>();
+    private final Map<Lemma, FileLine> indonesian = new LinkedHashMap<>();
 
     private record Lemma(String synset, String word) {}
 
-    private record Place(String file, int line) {}
+    private record FileLine(String file, int line) {}
 
     WordnetReader(TermPairCollector pairs, List<GlossaryProblem> skipped) {
         this.pairs = pairs;
@@ -64,7 +64,7 @@ final class WordnetReader {
         indonesian.forEach(this::pair);
     }
 
-    private void pair(Lemma lemma, Place place) {
+    private void pair(Lemma lemma, FileLine place) {
         Set<String> english = englishBySynset.getOrDefault(lemma.synset(), Set.of());
         int rank = 0;
         int taken = 0;
@@ -156,7 +156,7 @@ final class WordnetReader {
                         .computeIfAbsent(synset, key -> new LinkedHashSet<>(4))
                         .add(word);
             } else if (INDONESIAN.contains(wordLanguage)) {
-                indonesian.putIfAbsent(new Lemma(synset, word), new Place(name, number));
+                indonesian.putIfAbsent(new Lemma(synset, word), new FileLine(name, number));
             } else {
                 throw new IllegalArgumentException(
                         "language \"" + wordLanguage + "\" is neither ind nor eng; only these two are paired");

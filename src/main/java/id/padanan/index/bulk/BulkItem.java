@@ -1,6 +1,6 @@
 package id.padanan.index.bulk;
 
-import id.padanan.corpus.Place;
+import id.padanan.corpus.intake.InputLocation;
 
 /**
  * One thing to be done to an index: a document written under its id, in place of any other with that id, or removed. Doing
@@ -12,7 +12,7 @@ import id.padanan.corpus.Place;
  * @param place where its article was read; null where it is removed
  */
 @SuppressWarnings("ArrayRecordComponent") // Compared by nobody, and too large to be copied.
-public record BulkItem(Action action, String id, byte[] source, Place place) {
+public record BulkItem(Action action, String id, byte[] source, InputLocation place) {
     /** What is to be done with a document. The first three differ in name only, for those who count. */
     public enum Action {
         ADD,

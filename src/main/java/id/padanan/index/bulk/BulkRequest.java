@@ -3,8 +3,8 @@ package id.padanan.index.bulk;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import id.padanan.elasticsearch.ElasticsearchJson;
-import id.padanan.elasticsearch.ElasticsearchRefusedException;
+import id.padanan.elasticsearch.client.ElasticsearchApi;
+import id.padanan.elasticsearch.client.ElasticsearchRefusedException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ final class BulkRequest {
     private static final byte[] LINE_BREAK = {'\n'};
     private static final int PARTS_OF_ITEM = 3;
 
-    private final ElasticsearchJson elasticsearch;
+    private final ElasticsearchApi elasticsearch;
     private final String path;
 
     /**
@@ -33,7 +33,7 @@ final class BulkRequest {
         }
     }
 
-    BulkRequest(ElasticsearchJson elasticsearch, String alias) {
+    BulkRequest(ElasticsearchApi elasticsearch, String alias) {
         this.elasticsearch = elasticsearch;
         this.path = "/" + alias + "/_bulk" + ANSWERS;
     }

@@ -1,8 +1,11 @@
 package id.padanan.index.bulk;
 
-import id.padanan.elasticsearch.ElasticsearchJson;
-import id.padanan.elasticsearch.ElasticsearchRefusedException;
+import id.padanan.elasticsearch.client.ElasticsearchApi;
+import id.padanan.elasticsearch.client.ElasticsearchRefusedException;
 import id.padanan.index.bulk.BulkRequest.Answer;
+import id.padanan.index.retry.BoundedWorkers;
+import id.padanan.index.retry.Cancellation;
+import id.padanan.index.retry.RetryPolicy;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +25,8 @@ public final class BulkWriter implements AutoCloseable {
 
     private final BulkRequest request;
     private final long mostBytes;
-    private final Patience patience;
-    private final StopSign stop;
+    private final RetryPolicy patience;
+    private final Cancellation stop;
     private final BulkListener listener;
     private final BoundedWorkers senders;
     private List<BulkItem> gathered = new ArrayList<>();
@@ -35,12 +38,12 @@ public final class BulkWriter implements AutoCloseable {
      * @param senders requests under way at a time
      */
     public BulkWriter(
-            ElasticsearchJson elasticsearch,
+            ElasticsearchApi elasticsearch,
             String alias,
             long mostBytes,
             int senders,
-            Patience patience,
-            StopSign stop,
+            RetryPolicy patience,
+            Cancellation stop,
             BulkListener listener) {
         this.request = new BulkRequest(elasticsearch, alias);
         this.mostBytes = mostBytes;
@@ -53,7 +56,7 @@ public final class BulkWriter implements AutoCloseable {
     /**
      * Has an item done, soon.
      *
-     * @throws StopSign.StoppedException if the run must stop
+     * @throws Cancellation.StoppedException if the run must stop
      */
     public void add(BulkItem item) {
         List<BulkItem> full;
@@ -76,7 +79,7 @@ public final class BulkWriter implements AutoCloseable {
     }
 
     private void send(List<BulkItem> items) {
-        Patience.Waiting waiting = patience.begin();
+        RetryPolicy.Waiting waiting = patience.begin();
         List<BulkItem> left = items;
         while (!left.isEmpty()) {
             stop.check();
@@ -139,7 +142,7 @@ public final class BulkWriter implements AutoCloseable {
     /**
      * Sends what is left and waits until all is done.
      *
-     * @throws StopSign.StoppedException if not all could be done
+     * @throws Cancellation.StoppedException if not all could be done
      */
     public void finish() {
         List<BulkItem> rest;

@@ -42,10 +42,10 @@ public final class NearDuplicates {
     }
 
     /** Like {@link #group(ArticleId, List)}, with what is to be stored of the article's own text. */
-    public Membership join(ArticleId key, List<String> body) {
+    public GroupMembership join(ArticleId key, List<String> body) {
         Optional<Signature> signature = MinHash.sign(body);
         ArticleId group = signature.map(signed -> group(key, signed)).orElse(key);
-        return new Membership(group, signature.orElse(null));
+        return new GroupMembership(group, signature.orElse(null));
     }
 
     /** Like {@link #group(ArticleId, List)}, for an article whose signature is known. */

@@ -2,17 +2,17 @@ package id.padanan.index.generation;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import id.padanan.elasticsearch.ElasticsearchJson;
+import id.padanan.elasticsearch.client.ElasticsearchApi;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Changes to aliases, gathered and then made in one step: either all or none. */
 final class Aliases {
-    private final ElasticsearchJson elasticsearch;
+    private final ElasticsearchApi elasticsearch;
     private final JsonArray actions = new JsonArray();
 
-    Aliases(ElasticsearchJson elasticsearch) {
+    Aliases(ElasticsearchApi elasticsearch) {
         this.elasticsearch = elasticsearch;
     }
 
@@ -63,7 +63,7 @@ final class Aliases {
     /**
      * Makes the changes.
      *
-     * @throws id.padanan.elasticsearch.ElasticsearchRefusedException if one cannot be made; then none is
+     * @throws id.padanan.elasticsearch.client.ElasticsearchRefusedException if one cannot be made; then none is
      */
     void apply() {
         if (!actions.isEmpty()) {

@@ -1,8 +1,8 @@
 package id.padanan.index.generation;
 
 import com.google.gson.JsonObject;
-import id.padanan.elasticsearch.ElasticsearchJson;
-import id.padanan.elasticsearch.ElasticsearchRefusedException;
+import id.padanan.elasticsearch.client.ElasticsearchApi;
+import id.padanan.elasticsearch.client.ElasticsearchRefusedException;
 import id.padanan.glossary.Glossary;
 import id.padanan.index.IndexConfig;
 import id.padanan.index.IndexNames;
@@ -24,7 +24,7 @@ public class Generations {
 
     private final ExpectedSchema schema;
     private final Glossary glossary;
-    private final ElasticsearchJson elasticsearch;
+    private final ElasticsearchApi elasticsearch;
     private final IndexNames names;
     private final IndexConfig config;
 
@@ -32,7 +32,7 @@ public class Generations {
     public Generations(
             ExpectedSchema schema,
             Glossary glossary,
-            ElasticsearchJson elasticsearch,
+            ElasticsearchApi elasticsearch,
             IndexNames names,
             IndexConfig config) {
         this.schema = schema;

@@ -1,8 +1,8 @@
 package id.padanan.index.job;
 
-import id.padanan.elasticsearch.ElasticsearchDisk;
-import id.padanan.elasticsearch.ElasticsearchRefusedException;
-import id.padanan.index.bulk.StopSign;
+import id.padanan.elasticsearch.client.ElasticsearchDisk;
+import id.padanan.elasticsearch.client.ElasticsearchRefusedException;
+import id.padanan.index.retry.Cancellation;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -15,7 +15,7 @@ import org.elasticsearch.client.ResponseException;
 /** Stops a run when Elasticsearch's disk gets short, before Elasticsearch makes the readers' index read-only. */
 final class DiskWatch implements AutoCloseable {
     private final ElasticsearchDisk disk;
-    private final StopSign stop;
+    private final Cancellation stop;
     private final Consumer<String> news;
     private boolean refused;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -26,7 +26,7 @@ final class DiskWatch implements AutoCloseable {
     private ScheduledFuture<?> looking;
 
     /** @param news is told where the disk may not be watched, without a full stop */
-    DiskWatch(ElasticsearchDisk disk, StopSign stop, Consumer<String> news) {
+    DiskWatch(ElasticsearchDisk disk, Cancellation stop, Consumer<String> news) {
         this.disk = disk;
         this.stop = stop;
         this.news = news;
@@ -36,7 +36,7 @@ final class DiskWatch implements AutoCloseable {
      * Looks now, and then again and again until closed.
      *
      * @param pause time between two looks
-     * @throws StopSign.StoppedException if the disk is short already
+     * @throws Cancellation.StoppedException if the disk is short already
      */
     void start(Duration pause) {
         look();

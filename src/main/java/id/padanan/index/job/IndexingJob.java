@@ -1,23 +1,34 @@
 package id.padanan.index.job;
 
-import id.padanan.corpus.InvalidSourcesException;
-import id.padanan.elasticsearch.ElasticsearchDisk;
-import id.padanan.elasticsearch.ElasticsearchJson;
-import id.padanan.glossary.Glosser;
-import id.padanan.index.EnglishText;
+import id.padanan.corpus.source.InvalidSourcesException;
+import id.padanan.elasticsearch.client.ElasticsearchApi;
+import id.padanan.elasticsearch.client.ElasticsearchDisk;
+import id.padanan.glossary.gloss.Glosser;
 import id.padanan.index.IndexConfig;
 import id.padanan.index.IndexNames;
-import id.padanan.index.Sources;
-import id.padanan.index.bulk.Patience;
-import id.padanan.index.bulk.StopSign;
 import id.padanan.index.generation.Generation;
 import id.padanan.index.generation.GenerationFacts;
 import id.padanan.index.generation.Generations;
 import id.padanan.index.generation.UnfitGenerationException;
-import id.padanan.index.job.IndexingSummary.Outcome;
+import id.padanan.index.job.IndexingSummary.RunOutcome;
 import id.padanan.index.lock.LockOwner;
 import id.padanan.index.lock.LockedException;
 import id.padanan.index.lock.WriterLock;
+import id.padanan.index.mapping.EnglishText;
+import id.padanan.index.retry.Cancellation;
+import id.padanan.index.retry.RetryPolicy;
+import id.padanan.index.run.ArticleFeed;
+import id.padanan.index.run.BulkWriters;
+import id.padanan.index.run.FullRun;
+import id.padanan.index.run.FullRunGrouping;
+import id.padanan.index.run.IndexingListener;
+import id.padanan.index.run.IndexingRequest;
+import id.padanan.index.run.PruneScope;
+import id.padanan.index.run.RunContext;
+import id.padanan.index.run.RunFailedException;
+import id.padanan.index.run.SegmentMerge;
+import id.padanan.index.update.UpdateRun;
+import id.padanan.source.Sources;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
@@ -48,31 +59,31 @@ public class IndexingJob {
     /** Their messages say all that whoever runs the job can use. */
     private static final List<Class<? extends RuntimeException>> KNOWN_ENDS = List.of(
             RunFailedException.class,
-            StopSign.StoppedException.class,
+            Cancellation.StoppedException.class,
             LockedException.class,
             UnfitGenerationException.class,
-            Patience.ExhaustedException.class,
+            RetryPolicy.RetriesExhaustedException.class,
             InvalidSourcesException.class,
             UncheckedIOException.class);
 
     private static final String STOPPED = "it was stopped";
 
-    private final ElasticsearchJson elasticsearch;
+    private final ElasticsearchApi elasticsearch;
     private final ElasticsearchDisk disk;
     private final Generations generations;
     private final IndexNames names;
     private final IndexConfig config;
     private final ArticleFeed feed;
     private final IndexingMeters meters;
-    private final Set<Run> running = ConcurrentHashMap.newKeySet();
+    private final Set<RunContext> running = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
     /** How work ended; the failure is null where it was done. */
-    private record End(Outcome outcome, String failure) {}
+    private record End(RunOutcome outcome, String failure) {}
 
     /** A job that works under these names, as configured. */
     public IndexingJob(
-            ElasticsearchJson elasticsearch,
+            ElasticsearchApi elasticsearch,
             ElasticsearchDisk disk,
             Generations generations,
             IndexNames names,
@@ -102,7 +113,7 @@ public class IndexingJob {
     public IndexingSummary run(IndexingRequest request, IndexingListener listener) {
         Instant start = Instant.now();
         boolean dry = request.mode() == IndexingRequest.Mode.DRY;
-        Run run = new Run(request, dry ? listener : meters.counting(listener), config.patience());
+        RunContext run = new RunContext(request, dry ? listener : meters.counting(listener), config.patience());
         AtomicReference<Generation> written = new AtomicReference<>();
         End end = attempt(run, () -> {
             switch (request.mode()) {
@@ -124,7 +135,7 @@ public class IndexingJob {
                 end.outcome(),
                 run.tally().counts(),
                 Duration.between(start, Instant.now()),
-                end.outcome() == Outcome.DONE ? written.get() : null,
+                end.outcome() == RunOutcome.DONE ? written.get() : null,
                 end.failure());
     }
 
@@ -154,18 +165,18 @@ public class IndexingJob {
     }
 
     /** Does all that a full run does but write. */
-    private void tryOut(Run run) {
-        NewGroups groups = new NewGroups();
+    private void tryOut(RunContext run) {
+        FullRunGrouping groups = new FullRunGrouping();
         feed.read(
                 run,
-                new ReadPlaces(List.of()),
+                new PruneScope(List.of()),
                 groups::group,
                 batch -> batch.forEach(grouped -> feed.pass(run, grouped, run.tally()::done)));
     }
 
     /** Makes the generation before the live one live again. */
     public RollbackSummary rollBack() {
-        Run run = new Run(IndexingRequest.update(List.of()), IndexingListener.NONE, config.patience());
+        RunContext run = new RunContext(IndexingRequest.update(List.of()), IndexingListener.NONE, config.patience());
         AtomicReference<GenerationFacts> facts = new AtomicReference<>();
         End end = attempt(
                 run,
@@ -183,7 +194,7 @@ public class IndexingJob {
         return new RollbackSummary(facts.get(), end.failure());
     }
 
-    private void write(Run run, String command, Consumer<WriterLock> work) {
+    private void write(RunContext run, String command, Consumer<WriterLock> work) {
         try (DiskWatch watch = new DiskWatch(disk, run.stop(), run.tally()::caution)) {
             // Before the lock, whose own index could not be made either.
             watch.start(BETWEEN_LOOKS_AT_DISK);
@@ -195,14 +206,14 @@ public class IndexingJob {
     }
 
     /** Renews the lock at each attempt: one that has lost it meanwhile must not clear away what its successor made. */
-    private void clear(Run run, WriterLock lock) {
+    private void clear(RunContext run, WriterLock lock) {
         run.patience().run(() -> {
             lock.renew();
             generations.clear();
         });
     }
 
-    private void locked(Run run, String command, Consumer<WriterLock> work) {
+    private void locked(RunContext run, String command, Consumer<WriterLock> work) {
         LockOwner self = LockOwner.self(command);
         try (WriterLock lock =
                 WriterLock.take(elasticsearch, names.lock(), self, config.lockExpiry(), run.patience(), run.stop())) {
@@ -211,7 +222,7 @@ public class IndexingJob {
         }
     }
 
-    private End attempt(Run run, Runnable work) {
+    private End attempt(RunContext run, Runnable work) {
         running.add(run);
         try {
             if (stopping) {
@@ -219,7 +230,7 @@ public class IndexingJob {
             }
             run.stop().check();
             work.run();
-            return new End(Outcome.DONE, null);
+            return new End(RunOutcome.DONE, null);
         } catch (RuntimeException e) {
             if (KNOWN_ENDS.stream().noneMatch(known -> known.isInstance(e))) {
                 LOG.error("The job ended by a fault of the program", e);
@@ -233,15 +244,15 @@ public class IndexingJob {
         }
     }
 
-    private Outcome outcome(RuntimeException reason) {
+    private RunOutcome outcome(RuntimeException reason) {
         if (stopping) {
-            return Outcome.STOPPED;
+            return RunOutcome.STOPPED;
         }
-        return reason instanceof LockedException ? Outcome.LOCKED : Outcome.FAILED;
+        return reason instanceof LockedException ? RunOutcome.LOCKED : RunOutcome.FAILED;
     }
 
     /** Ends all runs in good order while Elasticsearch is still there, and lets none begin any more. */
-    void stop(@Observes(notifyObserver = Reception.IF_EXISTS) @Priority(1) ShutdownEvent event) {
+    public void stop(@Observes(notifyObserver = Reception.IF_EXISTS) @Priority(1) ShutdownEvent event) {
         stopping = true;
         running.forEach(run -> {
             run.stop().raise(STOPPED);

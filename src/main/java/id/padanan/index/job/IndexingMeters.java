@@ -1,8 +1,10 @@
 package id.padanan.index.job;
 
-import id.padanan.corpus.CorpusWarning;
-import id.padanan.corpus.Rejection;
-import id.padanan.index.job.IndexingSummary.Outcome;
+import id.padanan.corpus.intake.CorpusWarning;
+import id.padanan.corpus.intake.Rejection;
+import id.padanan.index.job.IndexingSummary.RunOutcome;
+import id.padanan.index.run.IndexingCounts;
+import id.padanan.index.run.IndexingListener;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -18,7 +20,7 @@ final class IndexingMeters {
     private final Counter articles;
     private final Counter rejections;
     private final Counter furtherVersions;
-    private final Map<Outcome, Counter> runs = new EnumMap<>(Outcome.class);
+    private final Map<RunOutcome, Counter> runs = new EnumMap<>(RunOutcome.class);
 
     /** @param running the runs that are under way, to be looked at whenever somebody asks */
     IndexingMeters(MeterRegistry registry, Collection<?> running) {
@@ -34,7 +36,7 @@ final class IndexingMeters {
         furtherVersions = Counter.builder("padanan.indexing.further.versions")
                 .description("Articles that were added and tell the text of another one again")
                 .register(registry);
-        for (Outcome outcome : Outcome.values()) {
+        for (RunOutcome outcome : RunOutcome.values()) {
             runs.put(
                     outcome,
                     Counter.builder("padanan.indexing.runs")
@@ -45,7 +47,7 @@ final class IndexingMeters {
     }
 
     /** Counts a run that has ended. */
-    void ended(Outcome outcome) {
+    void ended(RunOutcome outcome) {
         runs.get(outcome).increment();
     }
 

@@ -1,6 +1,8 @@
 package id.padanan.index.job;
 
 import id.padanan.index.generation.Generation;
+import id.padanan.index.run.IndexingCounts;
+import id.padanan.index.run.IndexingRequest;
 import java.time.Duration;
 
 /**
@@ -15,13 +17,13 @@ import java.time.Duration;
  */
 public record IndexingSummary(
         IndexingRequest.Mode mode,
-        Outcome outcome,
+        RunOutcome outcome,
         IndexingCounts counts,
         Duration elapsed,
         Generation generation,
         String failure) {
     /** How a run can end. */
-    public enum Outcome {
+    public enum RunOutcome {
         DONE,
         /** It came to nothing because another job writes to the index. */
         LOCKED,
@@ -47,6 +49,6 @@ public record IndexingSummary(
 
     /** Whether what was read is what readers now search. */
     public boolean live() {
-        return outcome == Outcome.DONE && mode != IndexingRequest.Mode.DRY;
+        return outcome == RunOutcome.DONE && mode != IndexingRequest.Mode.DRY;
     }
 }

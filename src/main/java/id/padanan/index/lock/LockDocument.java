@@ -2,8 +2,8 @@ package id.padanan.index.lock;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import id.padanan.elasticsearch.ElasticsearchJson;
-import id.padanan.elasticsearch.ElasticsearchRefusedException;
+import id.padanan.elasticsearch.client.ElasticsearchApi;
+import id.padanan.elasticsearch.client.ElasticsearchRefusedException;
 import java.util.Optional;
 
 /** The one document that is the lock. Every change states which version it replaces, so that one of two always fails. */
@@ -16,7 +16,7 @@ final class LockDocument {
             {"settings":{"index.hidden":true,"number_of_shards":1,"auto_expand_replicas":"0-1"},
              "mappings":{"dynamic":false}}""";
 
-    private final ElasticsearchJson elasticsearch;
+    private final ElasticsearchApi elasticsearch;
     private final String index;
 
     /**
@@ -26,7 +26,7 @@ final class LockDocument {
      * @param sequence Elasticsearch's number of its last change
      * @param term that of the shard's primary then
      */
-    record Version(WriterNews news, long sequence, long term) {
+    record LockRevision(JobStatus news, long sequence, long term) {
         LockOwner owner() {
             return news.owner();
         }
@@ -40,7 +40,7 @@ final class LockDocument {
         }
     }
 
-    LockDocument(ElasticsearchJson elasticsearch, String index) {
+    LockDocument(ElasticsearchApi elasticsearch, String index) {
         this.elasticsearch = elasticsearch;
         this.index = index;
     }
@@ -49,16 +49,16 @@ final class LockDocument {
         return "/" + index + "/" + verb + "/writer";
     }
 
-    Optional<Version> read() {
+    Optional<LockRevision> read() {
         return elasticsearch
                 .sendIfFound("GET", path("_doc"), null)
-                .map(document -> version(WriterNews.of(document.getAsJsonObject("_source")), document));
+                .map(document -> version(JobStatus.of(document.getAsJsonObject("_source")), document));
     }
 
     /** Writes the document where there is none; nothing where there is one. */
-    Optional<Version> create(LockOwner owner) {
+    Optional<LockRevision> create(LockOwner owner) {
         createIndex();
-        return write(WriterNews.now(owner, 0), path("_create"));
+        return write(JobStatus.now(owner, 0), path("_create"));
     }
 
     private void createIndex() {
@@ -73,16 +73,16 @@ final class LockDocument {
     }
 
     /** Writes the document in place of this version; nothing where it has changed meanwhile. */
-    Optional<Version> replace(Version version, WriterNews news) {
+    Optional<LockRevision> replace(LockRevision version, JobStatus news) {
         return write(news, path("_doc") + version.condition());
     }
 
-    /** Like {@link #replace(Version, WriterNews)}, of an owner that has done nothing yet. */
-    Optional<Version> replace(Version version, LockOwner owner) {
-        return replace(version, WriterNews.now(owner, 0));
+    /** Like {@link #replace(Version, JobStatus)}, of an owner that has done nothing yet. */
+    Optional<LockRevision> replace(LockRevision version, LockOwner owner) {
+        return replace(version, JobStatus.now(owner, 0));
     }
 
-    private Optional<Version> write(WriterNews news, String path) {
+    private Optional<LockRevision> write(JobStatus news, String path) {
         try {
             return Optional.of(version(news, elasticsearch.send("PUT", path, news.toJson())));
         } catch (ElasticsearchRefusedException e) {
@@ -94,7 +94,7 @@ final class LockDocument {
     }
 
     /** Removes the document unless it has changed since this version. */
-    void remove(Version version) {
+    void remove(LockRevision version) {
         try {
             elasticsearch.sendIfFound("DELETE", path("_doc") + version.condition(), null);
         } catch (ElasticsearchRefusedException e) {
@@ -104,8 +104,8 @@ final class LockDocument {
         }
     }
 
-    private static Version version(WriterNews news, JsonObject answer) {
-        return new Version(
+    private static LockRevision version(JobStatus news, JsonObject answer) {
+        return new LockRevision(
                 news,
                 answer.get("_seq_no").getAsLong(),
                 answer.get("_primary_term").getAsLong());

@@ -1,6 +1,6 @@
 package id.padanan.index.lock;
 
-import id.padanan.elasticsearch.ElasticsearchJson;
+import id.padanan.elasticsearch.client.ElasticsearchApi;
 import id.padanan.index.IndexConfig;
 import id.padanan.index.IndexNames;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +14,7 @@ public class RunningWriter {
     private final IndexConfig config;
 
     /** Looks under these names. */
-    public RunningWriter(ElasticsearchJson elasticsearch, IndexNames names, IndexConfig config) {
+    public RunningWriter(ElasticsearchApi elasticsearch, IndexNames names, IndexConfig config) {
         this.document = new LockDocument(elasticsearch, names.lock());
         this.config = config;
     }
@@ -25,9 +25,9 @@ public class RunningWriter {
      *
      * @throws java.io.UncheckedIOException if Elasticsearch does not answer
      */
-    public Optional<WriterNews> news() {
+    public Optional<JobStatus> news() {
         Instant oldest = Instant.now().minus(config.lockExpiry().multipliedBy(2));
-        return document.read().map(LockDocument.Version::news).filter(news -> news.told()
+        return document.read().map(LockDocument.LockRevision::news).filter(news -> news.told()
                 .isAfter(oldest));
     }
 }

@@ -1,9 +1,9 @@
 package id.padanan.index.lock;
 
-import id.padanan.elasticsearch.ElasticsearchJson;
-import id.padanan.index.bulk.Patience;
-import id.padanan.index.bulk.StopSign;
-import id.padanan.index.lock.LockDocument.Version;
+import id.padanan.elasticsearch.client.ElasticsearchApi;
+import id.padanan.index.lock.LockDocument.LockRevision;
+import id.padanan.index.retry.Cancellation;
+import id.padanan.index.retry.RetryPolicy;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,17 +26,17 @@ public final class WriterLock implements AutoCloseable {
 
     private final LockDocument document;
     private final LockOwner owner;
-    private final StopSign stop;
+    private final Cancellation stop;
     private final ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "padanan-lock");
         thread.setDaemon(true);
         return thread;
     });
     private ScheduledFuture<?> renewals;
-    private Version held;
+    private LockRevision held;
     private volatile LongSupplier articles = () -> 0;
 
-    private WriterLock(LockDocument document, LockOwner owner, StopSign stop) {
+    private WriterLock(LockDocument document, LockOwner owner, Cancellation stop) {
         this.document = document;
         this.owner = owner;
         this.stop = stop;
@@ -51,12 +51,12 @@ public final class WriterLock implements AutoCloseable {
      * @throws LockedException if another job holds it
      */
     public static WriterLock take(
-            ElasticsearchJson elasticsearch,
+            ElasticsearchApi elasticsearch,
             String index,
             LockOwner owner,
             Duration expiry,
-            Patience patience,
-            StopSign stop) {
+            RetryPolicy patience,
+            Cancellation stop) {
         WriterLock lock = new WriterLock(new LockDocument(elasticsearch, index), owner, stop);
         Duration renewal = expiry.dividedBy(RENEWALS_BEFORE_EXPIRY);
         lock.acquire(expiry, renewal.dividedBy(LOOKS_BETWEEN_RENEWALS), patience);
@@ -65,12 +65,12 @@ public final class WriterLock implements AutoCloseable {
         return lock;
     }
 
-    private void acquire(Duration expiry, Duration look, Patience patience) {
-        Version seen = null;
+    private void acquire(Duration expiry, Duration look, RetryPolicy patience) {
+        LockRevision seen = null;
         long seenAt = 0;
         long looked = System.nanoTime();
         while (true) {
-            Optional<Version> current = patience.call(this::createOrRead);
+            Optional<LockRevision> current = patience.call(this::createOrRead);
             long before = looked;
             looked = System.nanoTime();
             if (looked - before > expiry.dividedBy(2).toNanos()) {
@@ -81,7 +81,7 @@ public final class WriterLock implements AutoCloseable {
                 // Released between the two requests.
                 continue;
             }
-            Version now = current.get();
+            LockRevision now = current.get();
             if (now.isOf(owner)) {
                 held = now;
                 return;
@@ -92,7 +92,7 @@ public final class WriterLock implements AutoCloseable {
             } else if (now.sequence() != seen.sequence()) {
                 throw LockedException.by(now.owner());
             } else if (looked - seenAt >= expiry.toNanos()) {
-                Version dead = seen;
+                LockRevision dead = seen;
                 // Either this or another that waits: the next look tells.
                 patience.call(() -> document.replace(dead, owner));
                 continue;
@@ -101,7 +101,7 @@ public final class WriterLock implements AutoCloseable {
         }
     }
 
-    private Optional<Version> createOrRead() {
+    private Optional<LockRevision> createOrRead() {
         return document.read().or(() -> document.create(owner));
     }
 
@@ -127,7 +127,7 @@ public final class WriterLock implements AutoCloseable {
      * @throws UncheckedIOException if Elasticsearch does not answer
      */
     public synchronized void renew() {
-        held = document.replace(held, WriterNews.now(owner, articles.getAsLong()))
+        held = document.replace(held, JobStatus.now(owner, articles.getAsLong()))
                 // The answer to an earlier renewal may have been lost on its way.
                 .or(() -> document.read().filter(version -> version.isOf(owner)))
                 .orElseThrow(LockedException::lost);

@@ -2,12 +2,12 @@ package id.padanan.web.card;
 
 import id.padanan.article.Article;
 import id.padanan.article.ArticleId;
-import id.padanan.index.ArticleIndex;
-import id.padanan.index.Sources;
-import id.padanan.web.Page;
-import id.padanan.web.Revalidation;
-import id.padanan.web.SiteLanguage;
-import id.padanan.web.Visits;
+import id.padanan.index.reading.ArticleIndex;
+import id.padanan.source.Sources;
+import id.padanan.web.http.Revalidation;
+import id.padanan.web.language.SiteLanguage;
+import id.padanan.web.page.Page;
+import id.padanan.web.page.RequestContextFactory;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,13 +21,13 @@ public class CardResource {
     private static final String PNG = "image/png";
     private static final Duration FRESH = Duration.ofDays(1);
 
-    private final Visits visits;
+    private final RequestContextFactory requestContexts;
     private final ArticleIndex index;
     private final Sources sources;
     private final Cards cards;
 
-    CardResource(Visits visits, ArticleIndex index, Sources sources, Cards cards) {
-        this.visits = visits;
+    CardResource(RequestContextFactory requestContexts, ArticleIndex index, Sources sources, Cards cards) {
+        this.requestContexts = requestContexts;
         this.index = index;
         this.sources = sources;
         this.cards = cards;
@@ -53,7 +53,7 @@ public class CardResource {
     }
 
     private Page page(String language, HttpServerRequest request) {
-        return visits.of(request).in(language).pageAtOwnPath();
+        return requestContexts.of(request).in(language).pageAtOwnPath();
     }
 
     private Card card(Article article, Page page) {

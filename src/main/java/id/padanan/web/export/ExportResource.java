@@ -1,14 +1,14 @@
 package id.padanan.web.export;
 
 import id.padanan.article.Permalink;
-import id.padanan.index.Sources;
 import id.padanan.search.Search;
-import id.padanan.search.SearchRequest;
-import id.padanan.search.SearchUrl;
-import id.padanan.search.SortOrder;
-import id.padanan.web.Page;
-import id.padanan.web.SiteLanguage;
-import id.padanan.web.Visits;
+import id.padanan.search.request.SearchRequest;
+import id.padanan.search.request.SearchUrl;
+import id.padanan.search.request.SortOrder;
+import id.padanan.source.Sources;
+import id.padanan.web.language.SiteLanguage;
+import id.padanan.web.page.Page;
+import id.padanan.web.page.RequestContextFactory;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,12 +25,12 @@ public class ExportResource {
     /** Most articles in one file; more are not a reading list any longer. */
     static final int MOST_ARTICLES = 1000;
 
-    private final Visits visits;
+    private final RequestContextFactory requestContexts;
     private final Search search;
     private final Sources sources;
 
-    ExportResource(Visits visits, Search search, Sources sources) {
-        this.visits = visits;
+    ExportResource(RequestContextFactory requestContexts, Search search, Sources sources) {
+        this.requestContexts = requestContexts;
         this.search = search;
         this.sources = sources;
     }
@@ -38,13 +38,13 @@ public class ExportResource {
     /**
      * The first 1,000 articles of the search in the address, whatever its page.
      *
-     * @throws id.padanan.search.InvalidSearchException if a parameter has a value that it cannot have
+     * @throws id.padanan.search.request.InvalidParameterException if a parameter has a value that it cannot have
      */
     @GET
     public Response export(@RestPath("format") String extension, HttpServerRequest http, @Context UriInfo uri) {
         ExportFormat format = ExportFormat.ofExtension(extension);
         SearchRequest request = asOnItsPage(SearchUrl.parse(uri.getQueryParameters()));
-        Page page = visits.of(http).pageAtOwnPath();
+        Page page = requestContexts.of(http).pageAtOwnPath();
         List<ExportedArticle> articles = search.articles(request, MOST_ARTICLES).stream()
                 .map(article -> ExportedArticle.of(page, article, sources))
                 .toList();

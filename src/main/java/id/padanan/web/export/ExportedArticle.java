@@ -3,9 +3,9 @@ package id.padanan.web.export;
 import id.padanan.article.Article;
 import id.padanan.article.Permalink;
 import id.padanan.article.Source;
-import id.padanan.index.Sources;
-import id.padanan.web.OriginalAddress;
-import id.padanan.web.Page;
+import id.padanan.source.Sources;
+import id.padanan.web.page.OriginalAddress;
+import id.padanan.web.page.Page;
 
 /**
  * One article of an exported list.

@@ -1,11 +1,11 @@
 package id.padanan.web.feed;
 
-import id.padanan.index.Sources;
-import id.padanan.search.SearchRequest;
-import id.padanan.search.SearchResult;
-import id.padanan.search.SearchUrl;
-import id.padanan.search.SortOrder;
-import id.padanan.web.Page;
+import id.padanan.search.request.SearchRequest;
+import id.padanan.search.request.SearchUrl;
+import id.padanan.search.request.SortOrder;
+import id.padanan.search.result.SearchResult;
+import id.padanan.source.Sources;
+import id.padanan.web.page.Page;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -3,10 +3,10 @@ package id.padanan.web.feed;
 import id.padanan.article.Article;
 import id.padanan.article.Permalink;
 import id.padanan.article.PublicationDate;
-import id.padanan.index.Sources;
-import id.padanan.search.Hit;
-import id.padanan.web.OriginalAddress;
-import id.padanan.web.Page;
+import id.padanan.search.result.Hit;
+import id.padanan.source.Sources;
+import id.padanan.web.page.OriginalAddress;
+import id.padanan.web.page.Page;
 import java.time.Instant;
 import java.util.Optional;
 

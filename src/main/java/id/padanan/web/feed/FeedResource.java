@@ -1,16 +1,16 @@
 package id.padanan.web.feed;
 
-import id.padanan.index.Sources;
 import id.padanan.search.Search;
-import id.padanan.search.SearchRequest;
-import id.padanan.search.SearchResult;
-import id.padanan.search.SearchUrl;
-import id.padanan.search.SortOrder;
-import id.padanan.web.Page;
-import id.padanan.web.Revalidation;
-import id.padanan.web.SiteLanguage;
-import id.padanan.web.Visit;
-import id.padanan.web.Visits;
+import id.padanan.search.request.SearchRequest;
+import id.padanan.search.request.SearchUrl;
+import id.padanan.search.request.SortOrder;
+import id.padanan.search.result.SearchResult;
+import id.padanan.source.Sources;
+import id.padanan.web.http.Revalidation;
+import id.padanan.web.language.SiteLanguage;
+import id.padanan.web.page.Page;
+import id.padanan.web.page.RequestContext;
+import id.padanan.web.page.RequestContextFactory;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,12 +28,12 @@ public class FeedResource {
     /** How long a feed reader may wait; news that is some minutes old is still news. */
     private static final Duration FRESH = Duration.ofMinutes(10);
 
-    private final Visits visits;
+    private final RequestContextFactory requestContexts;
     private final Search search;
     private final Sources sources;
 
-    FeedResource(Visits visits, Search search, Sources sources) {
-        this.visits = visits;
+    FeedResource(RequestContextFactory requestContexts, Search search, Sources sources) {
+        this.requestContexts = requestContexts;
         this.search = search;
         this.sources = sources;
     }
@@ -41,15 +41,15 @@ public class FeedResource {
     /**
      * The newest articles of the search in the address, whatever its order and page.
      *
-     * @throws id.padanan.search.InvalidSearchException if a parameter has a value that it cannot have
+     * @throws id.padanan.search.request.InvalidParameterException if a parameter has a value that it cannot have
      */
     @GET
     public Response feed(HttpServerRequest http, @Context UriInfo uri) {
         SearchRequest request = SearchUrl.parse(uri.getQueryParameters())
                 .withSort(SortOrder.NEWEST)
                 .withSize(SearchRequest.MAX_SIZE);
-        Visit visit = visits.of(http);
-        Page page = visit.pageAtOwnPath();
+        RequestContext requestContext = requestContexts.of(http);
+        Page page = requestContext.pageAtOwnPath();
         SearchResult result = search.search(request.unfolded());
         Feed feed = Feed.of(page, request, result, sources);
         String xml =

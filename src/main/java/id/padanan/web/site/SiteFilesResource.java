@@ -2,11 +2,11 @@ package id.padanan.web.site;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.padanan.web.EntryResource;
-import id.padanan.web.Page;
-import id.padanan.web.Revalidation;
-import id.padanan.web.SiteLanguage;
-import id.padanan.web.Visits;
+import id.padanan.web.http.Revalidation;
+import id.padanan.web.language.SiteLanguage;
+import id.padanan.web.page.Page;
+import id.padanan.web.page.RequestContextFactory;
+import id.padanan.web.page.RootRedirect;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,11 +22,11 @@ import org.jboss.resteasy.reactive.RestPath;
 public class SiteFilesResource {
     private static final Duration FRESH = Duration.ofDays(1);
 
-    private final Visits visits;
+    private final RequestContextFactory requestContexts;
     private final ObjectMapper json;
 
-    SiteFilesResource(Visits visits, ObjectMapper json) {
-        this.visits = visits;
+    SiteFilesResource(RequestContextFactory requestContexts, ObjectMapper json) {
+        this.requestContexts = requestContexts;
         this.json = json;
     }
 
@@ -34,7 +34,7 @@ public class SiteFilesResource {
     @GET
     @Path("/robots.txt")
     public Response robots(HttpServerRequest request) {
-        String rules = SiteTemplates.robots(visits.of(request).site()).render();
+        String rules = SiteTemplates.robots(requestContexts.of(request).site()).render();
         return answer(request, rules, "text/plain;charset=UTF-8");
     }
 
@@ -53,10 +53,10 @@ public class SiteFilesResource {
     @GET
     @Path("/site.webmanifest")
     public Response manifest(HttpServerRequest request) {
-        String language = visits.of(request).readersLanguage().code();
+        String language = requestContexts.of(request).readersLanguage().code();
         return Response.status(Response.Status.FOUND)
                 .location(URI.create("/site-" + language + ".webmanifest"))
-                .header(HttpHeaders.VARY, EntryResource.VARIES_BY)
+                .header(HttpHeaders.VARY, RootRedirect.VARIES_BY)
                 .build();
     }
 
@@ -69,7 +69,7 @@ public class SiteFilesResource {
     }
 
     private Page page(String language, HttpServerRequest request) {
-        return visits.of(request).in(language).pageAtOwnPath();
+        return requestContexts.of(request).in(language).pageAtOwnPath();
     }
 
     private static Response answer(HttpServerRequest request, String content, String mediaType) {

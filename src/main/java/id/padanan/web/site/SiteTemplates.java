@@ -1,6 +1,6 @@
 package id.padanan.web.site;
 
-import id.padanan.web.Page;
+import id.padanan.web.page.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 

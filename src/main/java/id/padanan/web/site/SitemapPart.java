@@ -1,10 +1,10 @@
 package id.padanan.web.site;
 
 import id.padanan.article.Permalink;
-import id.padanan.index.ArticleListing;
-import id.padanan.index.ListedArticle;
-import id.padanan.web.SiteLanguage;
-import id.padanan.web.Visit;
+import id.padanan.index.reading.ArticleListing;
+import id.padanan.index.reading.ListedArticle;
+import id.padanan.web.language.SiteLanguage;
+import id.padanan.web.page.RequestContext;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Function;
@@ -22,12 +22,12 @@ final class SitemapPart {
     private final boolean withPages;
 
     /**
-     * @param visit the request, which knows the site's address and languages
+     * @param requestContext the request, which knows the site's address and languages
      * @param withPages whether the pages that are no articles come first
      */
-    SitemapPart(Visit visit, ArticleListing listing, boolean withPages) {
-        this.site = visit.site();
-        this.languages = visit.languages().all();
+    SitemapPart(RequestContext requestContext, ArticleListing listing, boolean withPages) {
+        this.site = requestContext.site();
+        this.languages = requestContext.languages().all();
         this.listing = listing;
         this.withPages = withPages;
     }

@@ -1,8 +1,8 @@
 package id.padanan.web.site;
 
-import id.padanan.index.ArticleListing;
-import id.padanan.web.Visit;
-import id.padanan.web.Visits;
+import id.padanan.index.reading.ArticleListing;
+import id.padanan.web.page.RequestContext;
+import id.padanan.web.page.RequestContextFactory;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,11 +23,11 @@ public class SitemapResource {
 
     private static final String XML = "application/xml;charset=UTF-8";
 
-    private final Visits visits;
+    private final RequestContextFactory requestContexts;
     private final ArticleListing listing;
 
-    SitemapResource(Visits visits, ArticleListing listing) {
-        this.visits = visits;
+    SitemapResource(RequestContextFactory requestContexts, ArticleListing listing) {
+        this.requestContexts = requestContexts;
         this.listing = listing;
     }
 
@@ -35,7 +35,7 @@ public class SitemapResource {
     @GET
     @Path("/sitemap.xml")
     public Response index(HttpServerRequest request) {
-        String site = visits.of(request).site();
+        String site = requestContexts.of(request).site();
         long parts = Math.max(1, (listing.count() + ARTICLES_A_PART - 1) / ARTICLES_A_PART);
         return answer(out -> SitemapWriter.writeIndex(out, site, parts));
     }
@@ -43,14 +43,15 @@ public class SitemapResource {
     @GET
     @Path("/sitemap-{part:[1-9]\\d{0,4}}.xml")
     public Response part(@RestPath int part, HttpServerRequest request) {
-        Visit visit = visits.of(request);
+        RequestContext requestContext = requestContexts.of(request);
         Optional<String> before = listing.idAt((part - 1L) * ARTICLES_A_PART);
         boolean exists = before.isPresent()
                 && (part == 1 || !listing.after(before.get(), 1).isEmpty());
         if (!exists) {
             return Response.status(Response.Status.NOT_FOUND).build();
         }
-        return answer(out -> new SitemapPart(visit, listing, part == 1).write(out, before.get(), ARTICLES_A_PART));
+        return answer(
+                out -> new SitemapPart(requestContext, listing, part == 1).write(out, before.get(), ARTICLES_A_PART));
     }
 
     private static Response answer(StreamingOutput content) {

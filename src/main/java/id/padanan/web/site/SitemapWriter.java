@@ -1,6 +1,6 @@
 package id.padanan.web.site;
 
-import id.padanan.web.SiteLanguage;
+import id.padanan.web.language.SiteLanguage;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

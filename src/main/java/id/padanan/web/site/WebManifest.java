@@ -1,7 +1,7 @@
 package id.padanan.web.site;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import id.padanan.web.Page;
+import id.padanan.web.page.Page;
 import java.util.List;
 
 /**

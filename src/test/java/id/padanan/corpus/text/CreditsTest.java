@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CreditsTest {
     private final SourceMarks marks = new SourceMarks();
-    private final Findings findings = new Findings();
+    private final InferredFacts findings = new InferredFacts();
     private Credits credits;
 
     @BeforeEach
@@ -21,7 +21,7 @@ class CreditsTest {
         credits = new Credits(marks);
     }
 
-    private Credits.Kind note(String text) {
+    private Credits.CreditKind note(String text) {
         return credits.note(new Line(1, text, 1), findings);
     }
 
@@ -44,7 +44,7 @@ class CreditsTest {
     void byline_givesTheAuthorAndTheOutlet(String text, String author, String source) {
         String line = text.replace("¦", "|");
 
-        assertThat(note(line)).isEqualTo(Credits.Kind.AUTHOR);
+        assertThat(note(line)).isEqualTo(Credits.CreditKind.AUTHOR);
         assertThat(findings.toRawText(List.of(), Source.OTHER).author()).isEqualTo(author);
         assertThat(findings.claims())
                 .extracting(SourceClaim::source)
@@ -62,7 +62,7 @@ class CreditsTest {
                 "(abc/def)"
             })
     void otherCredit_namesNoAuthor(String text) {
-        assertThat(note(text)).isEqualTo(Credits.Kind.OTHER);
+        assertThat(note(text)).isEqualTo(Credits.CreditKind.OTHER);
         assertThat(findings.toRawText(List.of(), Source.OTHER).author()).isNull();
     }
 
@@ -79,7 +79,7 @@ class CreditsTest {
                 "Ani Lestari"
             })
     void text_isNoCredit(String text) {
-        assertThat(note(text)).isEqualTo(Credits.Kind.NONE);
+        assertThat(note(text)).isEqualTo(Credits.CreditKind.NONE);
         assertThat(findings.toRawText(List.of(), Source.OTHER).evidence()).isEmpty();
     }
 

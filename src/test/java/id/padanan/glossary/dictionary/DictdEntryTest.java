@@ -2,7 +2,7 @@ package id.padanan.glossary.dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.glossary.PartOfSpeech;
+import id.padanan.glossary.term.PartOfSpeech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.padanan.article.Language;
-import id.padanan.glossary.Equivalent;
-import id.padanan.glossary.PartOfSpeech;
-import id.padanan.glossary.TermPair;
+import id.padanan.glossary.term.Equivalent;
+import id.padanan.glossary.term.PartOfSpeech;
+import id.padanan.glossary.term.TermPair;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

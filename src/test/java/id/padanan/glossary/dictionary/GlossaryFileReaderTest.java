@@ -3,9 +3,9 @@ package id.padanan.glossary.dictionary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.padanan.glossary.Equivalent;
 import id.padanan.glossary.GlossaryLoader;
-import id.padanan.glossary.TermPair;
+import id.padanan.glossary.term.Equivalent;
+import id.padanan.glossary.term.TermPair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import id.padanan.synthetic.Edit;
 import id.padanan.synthetic.SyntheticCorpus;
 import id.padanan.synthetic.SyntheticCorpus.Shares;
 import id.padanan.synthetic.SyntheticRecord;
-import id.padanan.synthetic.SyntheticRecord.Kind;
+import id.padanan.synthetic.SyntheticRecord.RecordKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ class NearDuplicatesTest {
         int right = 0;
         List<String> missed = new ArrayList<>();
         for (SyntheticRecord made : RECORDS) {
-            boolean copy = made.kind() == Kind.COPY;
+            boolean copy = made.kind() == RecordKind.COPY;
             String truth = copy ? made.origin() : made.story().id();
             String group = group(duplicates, made);
             copies += copy ? 1 : 0;
@@ -62,7 +62,7 @@ class NearDuplicatesTest {
         Map<Edit, Integer> all = new LinkedHashMap<>();
         for (SyntheticRecord made : RECORDS) {
             String group = group(duplicates, made);
-            if (made.kind() == Kind.COPY) {
+            if (made.kind() == RecordKind.COPY) {
                 all.merge(made.edit(), 1, Integer::sum);
                 found.merge(made.edit(), group.equals(made.origin()) ? 1 : 0, Integer::sum);
             }

@@ -7,22 +7,22 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes corpus files. */
-final class Articles {
+public final class Articles {
     private Articles() {}
 
     /** One record of JSON Lines. */
-    static String record(String id, String body) {
+    public static String record(String id, String body) {
         return "{\"id\":\"" + id + "\",\"title\":\"Judul " + id + "\",\"source\":\"kompas\",\"body\":\"" + body
                 + "\"}\n";
     }
 
     /** So many articles {@code a0}, {@code a1}, … of a paragraph each. */
-    static Path write(Path file, int count) throws IOException {
+    public static Path write(Path file, int count) throws IOException {
         return write(file, "a", count);
     }
 
     /** The same with ids that begin otherwise. */
-    static Path write(Path file, String prefix, int count) throws IOException {
+    public static Path write(Path file, String prefix, int count) throws IOException {
         return Files.writeString(
                 file,
                 IntStream.range(0, count)

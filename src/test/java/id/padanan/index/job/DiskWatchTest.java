@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.padanan.elasticsearch.ElasticsearchDisk;
-import id.padanan.index.bulk.StopSign;
+import id.padanan.elasticsearch.client.ElasticsearchDisk;
+import id.padanan.index.retry.Cancellation;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -29,7 +29,7 @@ class DiskWatchTest {
     @Inject
     RestClient client;
 
-    private final StopSign stop = new StopSign();
+    private final Cancellation stop = new Cancellation();
     private final List<String> news = new CopyOnWriteArrayList<>();
     private FaultyProxy proxy;
     private RestClient throughProxy;
@@ -57,7 +57,7 @@ class DiskWatchTest {
 
     private void assertStopsForTheDisk() {
         assertThatThrownBy(() -> stop.sleep(LONG))
-                .isInstanceOf(StopSign.StoppedException.class)
+                .isInstanceOf(Cancellation.StoppedException.class)
                 .hasMessage(
                         "Elasticsearch's disk is nearly full: 7 MB are free at /data, and it places no new index with"
                                 + " less than 9 MB. Make room there");
@@ -67,7 +67,7 @@ class DiskWatchTest {
     void disk_thatIsShortAlready_letsNothingBegin() {
         fillDisk();
 
-        assertThatThrownBy(() -> watch.start(PAUSE)).isInstanceOf(StopSign.StoppedException.class);
+        assertThatThrownBy(() -> watch.start(PAUSE)).isInstanceOf(Cancellation.StoppedException.class);
     }
 
     @Test

@@ -1,17 +1,18 @@
 package id.padanan.index.job;
 
-import id.padanan.corpus.Rejection;
+import id.padanan.corpus.intake.Rejection;
+import id.padanan.index.run.IndexingListener;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** All that a run told. */
-final class Events implements IndexingListener {
-    final List<Rejection> rejections = new CopyOnWriteArrayList<>();
+public final class Events implements IndexingListener {
+    public final List<Rejection> rejections = new CopyOnWriteArrayList<>();
     final List<String> waits = new CopyOnWriteArrayList<>();
-    final List<String> cautions = new CopyOnWriteArrayList<>();
-    final AtomicInteger merges = new AtomicInteger();
+    public final List<String> cautions = new CopyOnWriteArrayList<>();
+    public final AtomicInteger merges = new AtomicInteger();
 
     @Override
     public void rejection(Rejection rejection) {

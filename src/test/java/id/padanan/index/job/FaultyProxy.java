@@ -18,9 +18,9 @@ import org.apache.http.HttpHost;
 import org.elasticsearch.client.RestClient;
 
 /** Stands between a job and Elasticsearch and makes trouble. */
-final class FaultyProxy implements AutoCloseable {
+public final class FaultyProxy implements AutoCloseable {
     /** What happens to a bulk request. */
-    enum Fault {
+    public enum Fault {
         NONE,
         /** The connection breaks before Elasticsearch hears of it. */
         LOST_REQUEST,
@@ -49,7 +49,7 @@ final class FaultyProxy implements AutoCloseable {
     private volatile IntFunction<Fault> faults = number -> Fault.NONE;
 
     /** @param target Elasticsearch itself */
-    FaultyProxy(HttpHost target) {
+    public FaultyProxy(HttpHost target) {
         this.target = target;
         server = listen(0);
         port = server.actualPort();
@@ -74,18 +74,18 @@ final class FaultyProxy implements AutoCloseable {
         server = listen(port);
     }
 
-    RestClient connect() {
+    public RestClient connect() {
         return RestClient.builder(new HttpHost("127.0.0.1", port, "http")).build();
     }
 
     /** Makes trouble of the n-th bulk request from now on, from 0. */
-    void fault(IntFunction<Fault> byNumber) {
+    public void fault(IntFunction<Fault> byNumber) {
         bulks.set(0);
         faults = byNumber;
     }
 
     /** Answers requests whose path has this in it, in place of Elasticsearch. */
-    void standIn(String pathPart, int status, String json) {
+    public void standIn(String pathPart, int status, String json) {
         standIns.put(pathPart, new StandIn(status, json));
     }
 

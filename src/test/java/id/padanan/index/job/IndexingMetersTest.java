@@ -2,11 +2,15 @@ package id.padanan.index.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.elasticsearch.ElasticsearchJson;
+import id.padanan.elasticsearch.client.ElasticsearchApi;
 import id.padanan.index.IndexConfig;
 import id.padanan.index.IndexNames;
+import id.padanan.index.lock.JobStatus;
 import id.padanan.index.lock.RunningWriter;
-import id.padanan.index.lock.WriterNews;
+import id.padanan.index.run.IndexingCounts;
+import id.padanan.index.run.IndexingListener;
+import id.padanan.index.run.IndexingRequest;
+import id.padanan.index.service.WriterMeters;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,7 +38,7 @@ class IndexingMetersTest {
     MeterRegistry registry;
 
     @Inject
-    ElasticsearchJson elasticsearch;
+    ElasticsearchApi elasticsearch;
 
     @Inject
     WriterMeters writerMeters;
@@ -121,17 +125,17 @@ class IndexingMetersTest {
         // The discard port, on which nothing listens.
         try (RestClient nowhere =
                 RestClient.builder(new HttpHost("127.0.0.1", 9, "http")).build()) {
-            AtomicReference<ElasticsearchJson> there = new AtomicReference<>(elasticsearch);
+            AtomicReference<ElasticsearchApi> there = new AtomicReference<>(elasticsearch);
             WriterMeters meters = new WriterMeters(null, own, new RunningWriter(elasticsearch, names, config) {
                 @Override
-                public Optional<WriterNews> news() {
+                public Optional<JobStatus> news() {
                     return new RunningWriter(there.get(), names, config).news();
                 }
             });
             meters.look();
             assertThat(own.get("padanan.indexing.writers").gauge().value()).isZero();
 
-            there.set(new ElasticsearchJson(nowhere));
+            there.set(new ElasticsearchApi(nowhere));
             meters.look();
 
             assertThat(own.getMeters()).hasSize(2).allSatisfy(meter -> assertThat(meter.measure())

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.index.generation.ExpectedSchema;
 import id.padanan.index.generation.Generation;
-import id.padanan.index.job.IndexingRequest.Mode;
 import id.padanan.index.job.TestIndex.Config;
+import id.padanan.index.run.IndexingRequest;
+import id.padanan.index.run.IndexingRequest.Mode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;

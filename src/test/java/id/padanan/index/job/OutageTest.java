@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.padanan.index.generation.ExpectedSchema;
 import id.padanan.index.job.FaultyProxy.Fault;
 import id.padanan.index.job.TestIndex.Config;
+import id.padanan.index.run.IndexingCounts;
+import id.padanan.index.run.IndexingRequest;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Files;

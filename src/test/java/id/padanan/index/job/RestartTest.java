@@ -2,9 +2,12 @@ package id.padanan.index.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.elasticsearch.OwnServer;
+import id.padanan.elasticsearch.server.OwnServer;
 import id.padanan.index.generation.ExpectedSchema;
 import id.padanan.index.job.TestIndex.Config;
+import id.padanan.index.run.IndexingCounts;
+import id.padanan.index.run.IndexingListener;
+import id.padanan.index.run.IndexingRequest;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;

@@ -2,17 +2,17 @@ package id.padanan.index.job;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.gson.JsonObject;
-import id.padanan.elasticsearch.ElasticsearchDisk;
-import id.padanan.elasticsearch.ElasticsearchJson;
+import id.padanan.elasticsearch.client.ElasticsearchApi;
+import id.padanan.elasticsearch.client.ElasticsearchDisk;
 import id.padanan.glossary.Glossary;
 import id.padanan.glossary.GlossaryLoader;
-import id.padanan.glossary.Glosser;
 import id.padanan.glossary.IndonesianLexicon;
+import id.padanan.glossary.gloss.Glosser;
 import id.padanan.index.IndexConfig;
 import id.padanan.index.IndexNames;
-import id.padanan.index.Sources;
 import id.padanan.index.generation.ExpectedSchema;
 import id.padanan.index.generation.Generations;
+import id.padanan.source.Sources;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -27,28 +27,28 @@ import java.util.TreeSet;
 import org.elasticsearch.client.RestClient;
 
 /** An index under a name of its own, with all that a job on it needs, made without any framework. */
-final class TestIndex implements AutoCloseable {
+public final class TestIndex implements AutoCloseable {
     private static final Glossary GLOSSARY = GlossaryLoader.builtIn();
 
     /** Reads and changes the index without going through what the job goes through. */
-    final ElasticsearchJson elasticsearch;
+    public final ElasticsearchApi elasticsearch;
 
-    final Config config;
-    final IndexNames names;
-    final Generations generations;
-    final IndexingJob job;
-    final MeterRegistry meters = new SimpleMeterRegistry();
+    public final Config config;
+    public final IndexNames names;
+    public final Generations generations;
+    public final IndexingJob job;
+    public final MeterRegistry meters = new SimpleMeterRegistry();
 
     /**
      * @param direct a client for the test itself
      * @param jobs a client for the job, which may lead through trouble
      */
-    TestIndex(RestClient direct, RestClient jobs, ExpectedSchema schema, Config config) {
+    public TestIndex(RestClient direct, RestClient jobs, ExpectedSchema schema, Config config) {
         this.config = config;
-        elasticsearch = new ElasticsearchJson(direct);
+        elasticsearch = new ElasticsearchApi(direct);
         names = new IndexNames(config.name());
         generations = new Generations(schema, GLOSSARY, elasticsearch, names, config);
-        ElasticsearchJson forJob = new ElasticsearchJson(jobs);
+        ElasticsearchApi forJob = new ElasticsearchApi(jobs);
         job = new IndexingJob(
                 forJob,
                 new ElasticsearchDisk(jobs, new ObjectMapper()),
@@ -61,19 +61,20 @@ final class TestIndex implements AutoCloseable {
     }
 
     /** Small bulk requests, so that even a small corpus makes several, and quick expiry. */
-    record Config(String name, Duration patience, double leastShare, Duration lockExpiry) implements IndexConfig {
+    public record Config(String name, Duration patience, double leastShare, Duration lockExpiry)
+            implements IndexConfig {
         private static final Duration QUICK = Duration.ofMillis(1500);
 
-        Config(String name, Duration patience, double leastShare) {
+        public Config(String name, Duration patience, double leastShare) {
             this(name, patience, leastShare, QUICK);
         }
 
-        static Config named(String name) {
+        public static Config named(String name) {
             return new Config(name, Duration.ofMinutes(1), 0.95);
         }
 
         /** For jobs that meet, so that on a busy machine none takes another for dead. */
-        Config withPatientLock() {
+        public Config withPatientLock() {
             return new Config(name, patience, leastShare, Duration.ofSeconds(30));
         }
 
@@ -99,7 +100,7 @@ final class TestIndex implements AutoCloseable {
     }
 
     /** Names of all generations, live or not. */
-    Set<String> generationNames() {
+    public Set<String> generationNames() {
         JsonObject found = elasticsearch.send("GET", "/" + names.allGenerations() + "/_alias", null);
         Set<String> sorted = new TreeSet<>(found.keySet());
         sorted.removeIf(name -> !names.isGeneration(name));
@@ -107,7 +108,7 @@ final class TestIndex implements AutoCloseable {
     }
 
     /** Ids of all articles that readers would find. */
-    Set<String> liveIds() {
+    public Set<String> liveIds() {
         elasticsearch.send("POST", "/" + names.readAlias() + "/_refresh", null);
         Set<String> ids = new TreeSet<>();
         elasticsearch
@@ -119,7 +120,7 @@ final class TestIndex implements AutoCloseable {
     }
 
     /** Group keys by article id, of all articles that readers would find; up to 10,000. */
-    Map<String, String> liveGroups() {
+    public Map<String, String> liveGroups() {
         elasticsearch.send("POST", "/" + names.readAlias() + "/_refresh", null);
         Map<String, String> groups = new TreeMap<>();
         elasticsearch
@@ -136,7 +137,7 @@ final class TestIndex implements AutoCloseable {
     }
 
     /** Number of documents written and removed in the live index since it was made. */
-    long liveWrites() {
+    public long liveWrites() {
         JsonObject indexing = elasticsearch
                 .send("GET", "/" + names.readAlias() + "/_stats/indexing", null)
                 .getAsJsonObject("_all")

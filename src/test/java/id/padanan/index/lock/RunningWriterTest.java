@@ -2,7 +2,7 @@ package id.padanan.index.lock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.elasticsearch.ElasticsearchJson;
+import id.padanan.elasticsearch.client.ElasticsearchApi;
 import id.padanan.index.IndexConfig;
 import id.padanan.index.IndexNames;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,7 +20,7 @@ class RunningWriterTest {
             new LockOwner("other", "arsip-2", 4711, "index /arsip", Instant.parse("2026-11-22T02:14:05Z"));
 
     @Inject
-    ElasticsearchJson elasticsearch;
+    ElasticsearchApi elasticsearch;
 
     @Inject
     IndexConfig config;
@@ -41,8 +41,8 @@ class RunningWriterTest {
     }
 
     private void tell(long articles, Instant told) {
-        LockDocument.Version version = document.create(OTHER).orElseThrow();
-        assertThat(document.replace(version, new WriterNews(OTHER, articles, told)))
+        LockDocument.LockRevision version = document.create(OTHER).orElseThrow();
+        assertThat(document.replace(version, new JobStatus(OTHER, articles, told)))
                 .isPresent();
     }
 
@@ -50,7 +50,7 @@ class RunningWriterTest {
     void job_thatWritesOnAnyServer_isToldWithWhatItHasDone() {
         tell(1200, Instant.now());
 
-        WriterNews news = writer.news().orElseThrow();
+        JobStatus news = writer.news().orElseThrow();
 
         assertThat(news.owner()).isEqualTo(OTHER);
         assertThat(news.articles()).isEqualTo(1200);

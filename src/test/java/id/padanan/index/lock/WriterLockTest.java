@@ -3,10 +3,10 @@ package id.padanan.index.lock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.padanan.elasticsearch.ElasticsearchJson;
-import id.padanan.index.bulk.Patience;
-import id.padanan.index.bulk.StopSign;
-import id.padanan.index.lock.LockDocument.Version;
+import id.padanan.elasticsearch.client.ElasticsearchApi;
+import id.padanan.index.lock.LockDocument.LockRevision;
+import id.padanan.index.retry.Cancellation;
+import id.padanan.index.retry.RetryPolicy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,9 +26,9 @@ class WriterLockTest {
             new LockOwner("other", "arsip-2", 4711, "index /arsip", Instant.parse("2026-11-22T02:14:05Z"));
 
     @Inject
-    ElasticsearchJson elasticsearch;
+    ElasticsearchApi elasticsearch;
 
-    private final StopSign stop = new StopSign();
+    private final Cancellation stop = new Cancellation();
 
     @AfterEach
     void removeIndex() {
@@ -39,14 +39,14 @@ class WriterLockTest {
         return new LockDocument(elasticsearch, INDEX);
     }
 
-    private WriterLock take(LockOwner owner, StopSign sign) {
-        Patience patience = new Patience(Duration.ofSeconds(30), sign, reason -> {});
+    private WriterLock take(LockOwner owner, Cancellation sign) {
+        RetryPolicy patience = new RetryPolicy(Duration.ofSeconds(30), sign, reason -> {});
         return WriterLock.take(elasticsearch, INDEX, owner, EXPIRY, patience, sign);
     }
 
     @Test
     void take_whileAnotherHolds_saysWhoAndSinceWhen() {
-        try (WriterLock held = take(OTHER, new StopSign())) {
+        try (WriterLock held = take(OTHER, new Cancellation())) {
             assertThat(held.token()).isEqualTo("other");
             assertThatThrownBy(() -> take(LockOwner.self("index"), stop))
                     .isInstanceOf(LockedException.class)
@@ -67,7 +67,7 @@ class WriterLockTest {
 
     @Test
     void close_givesTheLockBack() {
-        take(OTHER, new StopSign()).close();
+        take(OTHER, new Cancellation()).close();
 
         assertThat(document().read()).isEmpty();
     }
@@ -79,7 +79,7 @@ class WriterLockTest {
 
             assertThatThrownBy(lock::renew).isInstanceOf(LockedException.class);
             assertThatThrownBy(() -> stop.sleep(Duration.ofSeconds(30)))
-                    .isInstanceOf(StopSign.StoppedException.class)
+                    .isInstanceOf(Cancellation.StoppedException.class)
                     .hasMessageContaining("taken over");
         }
         assertThat(document().read().orElseThrow().owner()).isEqualTo(OTHER);
@@ -87,7 +87,7 @@ class WriterLockTest {
 
     private void takeOver() {
         while (true) {
-            Version version = document().read().orElseThrow();
+            LockRevision version = document().read().orElseThrow();
             if (document().replace(version, OTHER).isPresent()) {
                 return;
             }
@@ -98,7 +98,7 @@ class WriterLockTest {
     void renew_afterALostAnswer_holdsOn() {
         try (WriterLock lock = take(LockOwner.self("index"), stop)) {
             // The server did a renewal that the holder does not know of.
-            Version version = document().read().orElseThrow();
+            LockRevision version = document().read().orElseThrow();
             assertThat(document().replace(version, version.owner())).isPresent();
 
             lock.renew();
@@ -114,7 +114,7 @@ class WriterLockTest {
         LockOwner first = LockOwner.self("index satu");
         LockOwner second = LockOwner.self("index dua");
         Thread rival = new Thread(() -> {
-            StopSign sign = new StopSign();
+            Cancellation sign = new Cancellation();
             try (WriterLock lock = take(second, sign)) {
                 lock.renew();
                 sign.sleep(EXPIRY.multipliedBy(2));

@@ -1,0 +1,126 @@
+package id.padanan.api;
+
+import id.padanan.article.ArticleId;
+import id.padanan.search.request.SearchRequest;
+import id.padanan.search.suggest.Suggestion;
+import id.padanan.search.suggest.Suggestions;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Completes what a reader types, as JSON and as OpenSearch Suggestions for browsers. */
+@Path("/api/v1/suggest")
+@Tag(name = "search")
+public class SuggestApiResource {
+    private static final String OPEN_SEARCH_TYPE = "application/x-suggestions+json";
+    private static final String OPEN_SEARCH = "opensearch";
+    private static final String JSON = "json";
+    /** As the site's addresses have it; which languages there are, the site knows. */
+    private static final Pattern LANGUAGE_CODE = Pattern.compile("[a-z]{2}[-A-Za-z0-9]{0,30}");
+
+    private final Suggestions suggestions;
+    private final SiteAddress addresses;
+
+    SuggestApiResource(Suggestions suggestions, SiteAddress addresses) {
+        this.suggestions = suggestions;
+        this.addresses = addresses;
+    }
+
+    /** Answers at most 8 suggestions. */
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, OPEN_SEARCH_TYPE})
+    @Operation(operationId = "suggest", summary = "Complete what is typed")
+    @APIResponse(
+            responseCode = "200",
+            description = "Sources, term pairs and articles",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SuggestResponse.class)),
+                @Content(mediaType = OPEN_SEARCH_TYPE)
+            })
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter has a value it cannot have",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response suggest(
+            @Parameter(description = "What is typed so far, in either language: 1 to 100 characters")
+                    @QueryParam("q")
+                    @DefaultValue("")
+                    String text,
+            @Parameter(description = "Code of the language of the pages that addresses lead to, such as id or en")
+                    @QueryParam("lang")
+                    @DefaultValue("id")
+                    String lang,
+            @Parameter(
+                            description = "Form of the answer: JSON, or OpenSearch Suggestions for a browser",
+                            schema = @Schema(enumeration = {JSON, OPEN_SEARCH}))
+                    @QueryParam("format")
+                    @DefaultValue(JSON)
+                    String format,
+            @Context UriInfo uri) {
+        int length = text.codePointCount(0, text.length());
+        if (text.isBlank() || length > Suggestions.MAX_LENGTH) {
+            return bad("q: what is to be completed has 1 to " + Suggestions.MAX_LENGTH + " characters");
+        }
+        if (!LANGUAGE_CODE.matcher(lang).matches()) {
+            return bad("lang: a language has a code such as id or en");
+        }
+        return switch (format) {
+            case JSON ->
+                Response.ok(answer(text, lang, uri), MediaType.APPLICATION_JSON).build();
+            case OPEN_SEARCH ->
+                Response.ok(answer(text, lang, uri).asOpenSearch(), OPEN_SEARCH_TYPE)
+                        .build();
+            default -> bad("format: the formats are " + JSON + " and " + OPEN_SEARCH);
+        };
+    }
+
+    private static Response bad(String detail) {
+        return Problem.response(Response.Status.BAD_REQUEST, detail);
+    }
+
+    private SuggestResponse answer(String text, String language, UriInfo uri) {
+        return new SuggestResponse(
+                text,
+                suggestions.complete(text).stream()
+                        .map(each -> new SuggestResponse.Item(
+                                each.kind().name().toLowerCase(Locale.ROOT),
+                                each.text(),
+                                each.counterpart(),
+                                each.value(),
+                                url(each, language, uri)))
+                        .toList());
+    }
+
+    private String url(Suggestion suggestion, String language, UriInfo uri) {
+        return switch (suggestion.kind()) {
+            case ARTICLE -> addresses.article(new ArticleId(suggestion.value()), uri);
+            case TERM -> addresses.search(SearchRequest.of(suggestion.value()), language, uri);
+            case SOURCE ->
+                addresses.search(SearchRequest.of("").withSources(List.of(suggestion.value())), language, uri);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response mapUnavailable(SearchException e, UriInfo uri) {
+        return Problem.unavailable(uri.getPath(), e);
+    }
+}

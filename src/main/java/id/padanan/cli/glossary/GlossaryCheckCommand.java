@@ -1,0 +1,109 @@
+package id.padanan.cli.glossary;
+
+import id.padanan.glossary.Glossary;
+import id.padanan.glossary.GlossaryCoverage;
+import id.padanan.glossary.IndonesianLexicon;
+import id.padanan.glossary.WordFrequencies;
+import id.padanan.glossary.term.TermPair;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what is wrong with the glossary, how large it is, and how much of a text it covers. */
+@Command(
+        name = "check",
+        description = {
+            "Names broken, repeated and contradictory lines of the glossary and of your own files, and counts their terms.",
+            "With a file, tells how much of its running words the glossary covers."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:nothing is wrong", "1:some lines are wrong", "2:wrong usage"})
+public class GlossaryCheckCommand implements Callable<Integer> {
+    private static final int PROBLEMS = 1;
+    private static final int MOST_UNCOVERED = 40;
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "Indonesian text in UTF-8, or a table of rank, form, count, cumulative and usually.")
+    Path file;
+
+    @Override
+    public Integer call() {
+        Glossary glossary = GlossarySettings.glossary();
+        GlossaryCoverage coverage = file == null ? null : coverage(glossary);
+        PrintWriter out = spec.commandLine().getOut();
+        glossary.problems().forEach(out::println);
+        printCounts(glossary, out);
+        if (coverage != null) {
+            printCoverage(coverage, out);
+        }
+        out.flush();
+        return glossary.problems().isEmpty() ? 0 : PROBLEMS;
+    }
+
+    private static void printCounts(Glossary glossary, PrintWriter out) {
+        List<TermPair> pairs = glossary.pairs();
+        long ofSeveralWords =
+                pairs.stream().filter(pair -> pair.term().indexOf(' ') >= 0).count();
+        long equivalents =
+                pairs.stream().mapToLong(pair -> pair.equivalents().size()).sum();
+        out.printf(
+                Locale.ROOT,
+                "%,d terms, %,d of them of several words, with %,d equivalents; %,d problems. Version %s.%n",
+                pairs.size(),
+                ofSeveralWords,
+                equivalents,
+                glossary.problems().size(),
+                glossary.version());
+    }
+
+    private GlossaryCoverage coverage(Glossary glossary) {
+        GlossaryCoverage coverage = new GlossaryCoverage(new IndonesianLexicon(glossary));
+        List<String> lines = lines();
+        try {
+            Optional<List<WordFrequencies.WordFrequency>> frequencies = WordFrequencies.read(lines);
+            if (frequencies.isPresent()) {
+                frequencies.get().forEach(entry -> coverage.addWord(entry.form(), entry.count()));
+            } else {
+                lines.forEach(coverage::addText);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), file + ", " + e.getMessage(), e);
+        }
+        return coverage;
+    }
+
+    private List<String> lines() {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            String reason = e instanceof NoSuchFileException
+                    ? "there is no such file"
+                    : e instanceof MalformedInputException ? "it is not UTF-8; convert it" : e.getMessage();
+            throw new ParameterException(spec.commandLine(), file + ": " + reason, e);
+        }
+    }
+
+    private static void printCoverage(GlossaryCoverage coverage, PrintWriter out) {
+        out.printf(Locale.ROOT, "%.2f%% of %,d running words are covered.%n", coverage.share() * 100, coverage.words());
+        coverage.commonestUncovered(MOST_UNCOVERED)
+                .forEach(each -> out.printf(Locale.ROOT, "%,8d  %s%n", each.count(), each.word()));
+    }
+}

@@ -1,0 +1,143 @@
+package id.padanan.cli.glossary;
+
+import id.padanan.article.Language;
+import id.padanan.glossary.Glossary;
+import id.padanan.glossary.GlossaryLoader;
+import id.padanan.glossary.dictionary.DictionaryReader;
+import id.padanan.glossary.dictionary.ExtraFolder;
+import id.padanan.glossary.dictionary.InvalidDictionaryException;
+import id.padanan.glossary.term.TermPair;
+import id.padanan.translation.TranslationLayer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Takes a dictionary of the user's own into the extra folder. */
+@Command(
+        name = "import",
+        description = {
+            "Takes a dictionary of your own into the folder that " + TranslationLayer.EXTRA_FOLDER_KEY + " names.",
+            "Its pairs rank below the built-in ones. Give all files of one dictionary at once:",
+            "a dictd .index with its .dict or .dict.dz beside it, the Indonesian and the English .tab of a wordnet,",
+            "or a .tsv in the glossary's own format."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:all was taken or is built in",
+            "1:some lines were skipped; the rest was taken",
+            "2:wrong usage, or files that are no dictionary",
+            "4:there was nothing to take, or it could not be written"
+        })
+public class GlossaryImportCommand implements Callable<Integer> {
+    private static final int SKIPPED = 1;
+    private static final int NOT_WRITTEN = 4;
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files of the dictionary.")
+    List<Path> files;
+
+    @Option(
+            names = "--from",
+            paramLabel = "LANGUAGE",
+            converter = LanguageConverter.class,
+            description = "Language of a dictd database's headwords, en or id, where its name does not tell.")
+    Language headwords;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "Name of the file to write, if not the dictionary's.")
+    String name;
+
+    @Override
+    public Integer call() {
+        Path folder = GlossarySettings.extraFolder()
+                .orElseThrow(() -> wrongUsage(
+                        "no folder is set for dictionaries of your own; set " + TranslationLayer.EXTRA_FOLDER_KEY
+                                + ", for the site as well",
+                        null));
+        DictionaryReader.Reading reading = read();
+        Glossary builtIn = GlossaryLoader.builtIn();
+        List<TermPair> added = reading.pairs().stream()
+                .filter(pair -> saysMoreThan(builtIn, pair))
+                .toList();
+        PrintWriter err = spec.commandLine().getErr();
+        reading.skipped().forEach(problem -> err.println("skipped: " + problem));
+        boolean done = added.isEmpty() ? !reading.pairs().isEmpty() : write(folder, reading, added);
+        printSummary(reading, added);
+        err.flush();
+        if (!done) {
+            return NOT_WRITTEN;
+        }
+        return reading.skipped().isEmpty() ? 0 : SKIPPED;
+    }
+
+    private DictionaryReader.Reading read() {
+        try {
+            return DictionaryReader.read(files, Optional.ofNullable(headwords));
+        } catch (InvalidDictionaryException e) {
+            throw wrongUsage(e.getMessage(), e);
+        }
+    }
+
+    private ParameterException wrongUsage(String message, Throwable cause) {
+        return new ParameterException(spec.commandLine(), message, cause);
+    }
+
+    private static boolean saysMoreThan(Glossary builtIn, TermPair pair) {
+        Optional<TermPair> known = builtIn.find(pair.term());
+        return known.isEmpty()
+                || !pair.equivalents().stream().allMatch(each -> known.get().hasEquivalent(each.text()));
+    }
+
+    /** Writes the new pairs and says so; returns whether that could be done. */
+    private boolean write(Path folder, DictionaryReader.Reading reading, List<TermPair> added) {
+        try {
+            Path file = new ExtraFolder(folder).write(name == null ? reading.name() : name, added);
+            spec.commandLine()
+                    .getOut()
+                    .println("Wrote " + file + ". Index again, so that articles are found by it too.");
+            return true;
+        } catch (IOException e) {
+            spec.commandLine()
+                    .getErr()
+                    .println(folder + ": the file cannot be written (" + e + "); make the folder writable");
+            return false;
+        }
+    }
+
+    private void printSummary(DictionaryReader.Reading reading, List<TermPair> added) {
+        PrintWriter out = spec.commandLine().getOut();
+        long equivalents =
+                added.stream().mapToLong(pair -> pair.equivalents().size()).sum();
+        out.printf(
+                Locale.ROOT,
+                "%,d terms with %,d equivalents are new, %,d terms are built in already, %,d lines were skipped.%n",
+                added.size(),
+                equivalents,
+                reading.pairs().size() - added.size(),
+                reading.skipped().size());
+        out.flush();
+    }
+
+    /** Reads {@code en} and {@code id}. */
+    static final class LanguageConverter implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String code) {
+            return Language.ofCode(code)
+                    .orElseThrow(() -> new TypeConversionException("'" + code + "' is neither en nor id"));
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package id.padanan.cli.index;
+
+import id.padanan.cli.index.IndexReport.FigureFormat;
+import id.padanan.corpus.CorpusReader;
+import id.padanan.index.job.IndexingJob;
+import id.padanan.index.job.IndexingSummary;
+import id.padanan.index.job.RollbackSummary;
+import id.padanan.index.run.IndexingListener;
+import id.padanan.index.run.IndexingRequest;
+import id.padanan.index.run.IndexingRequest.Mode;
+import id.padanan.index.service.SeenProblems;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Rebuilds the index from files, or brings it up to date. */
+@Command(
+        name = "index",
+        description = {
+            "Rebuilds the whole index from the articles below the given paths, or brings it up to date.",
+            "One job runs at a time, on however many servers; readers notice nothing."
+        },
+        customSynopsis = {
+            "padanan index [--dry-run] [--quiet] [--json] [--report FILE] PATH...",
+            "padanan index --update [--prune] [--quiet] [--json] [--report FILE] PATH...",
+            "padanan index --watch [--quiet] [--json] [--report FILE] PATH...",
+            "padanan index --rollback"
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:all became articles",
+            "2:wrong usage",
+            "3:some files or records were rejected; the rest is live",
+            "4:the index was not replaced or not brought up to date"
+        })
+public class IndexCommand implements Callable<Integer> {
+    private static final int REJECTIONS = 3;
+    /** Exit code of a command that made no new index live. */
+    public static final int NOT_LIVE = 4;
+
+    @Inject
+    IndexingJob job;
+
+    @Inject
+    WatchConfig watchConfig;
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = {
+                "Folders, and .md, .txt, .jsonl or .jsonl.gz files;",
+                "- is the standard input as JSON Lines, compressed or not."
+            })
+    List<Path> paths = List.of();
+
+    @Option(
+            names = "--update",
+            description = "Adds what is new to the live index and writes anew what has changed, and nothing else.")
+    boolean update;
+
+    @Option(
+            names = "--prune",
+            description = "With --update, also removes articles that came from the paths and are gone there.")
+    boolean prune;
+
+    @Option(
+            names = "--watch",
+            description = {
+                "Does --update --prune, or indexes all where nothing is yet,",
+                "and does so again whenever something has changed, until Ctrl+C."
+            })
+    boolean watch;
+
+    @Option(names = "--dry-run", description = "Reads and tries everything, and writes nothing.")
+    boolean dryRun;
+
+    @Option(names = "--rollback", description = "Makes the index before the live one live again.")
+    boolean rollback;
+
+    @Option(names = "--quiet", description = "Prints nothing but why the job failed; the exit code tells the rest.")
+    boolean quiet;
+
+    @Option(
+            names = "--json",
+            description = "Prints the figures as one JSON object, and nothing else on standard output.")
+    boolean json;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Writes what was rejected to a file of JSON Lines: place, reason and remedy.")
+    Path report;
+
+    /**
+     * Checks that the options go together.
+     *
+     * @throws ParameterException if they do not
+     */
+    public void requireSense() {
+        if (rollback && (update || prune || watch || dryRun || quiet || json || report != null || !paths.isEmpty())) {
+            throw wrong("--rollback goes alone");
+        }
+        if (!rollback && paths.isEmpty()) {
+            throw wrong("Missing required parameter: 'PATH'");
+        }
+        if (watch) {
+            requireWatchable();
+        }
+        if (dryRun && update) {
+            throw wrong("--dry-run does not go with --update");
+        }
+        if (prune && (!update || paths.contains(CorpusReader.STANDARD_INPUT))) {
+            throw wrong("--prune goes with --update, and with files and folders only");
+        }
+        if (report != null && paths.stream().anyMatch(this::holdsReport)) {
+            throw wrong("--report names a file that lies in what is to be read; name one outside of it");
+        }
+    }
+
+    private void requireWatchable() {
+        if (dryRun) {
+            throw wrong("--watch does not go with --dry-run");
+        }
+        if (update || prune) {
+            throw wrong("--watch updates and prunes by itself; leave out --update and --prune");
+        }
+        if (paths.contains(CorpusReader.STANDARD_INPUT)) {
+            throw wrong("--watch follows files and folders, not the standard input");
+        }
+        paths.stream().filter(Files::notExists).findFirst().ifPresent(path -> {
+            throw wrong("--watch: there is no file or folder " + path);
+        });
+    }
+
+    private boolean holdsReport(Path path) {
+        return report.toAbsolutePath()
+                .normalize()
+                .startsWith(path.toAbsolutePath().normalize());
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    @Override
+    public Integer call() {
+        requireSense();
+        return rollback ? rollBack() : watch ? watch() : index();
+    }
+
+    private int rollBack() {
+        RollbackSummary summary = job.rollBack();
+        report(FigureFormat.WORDS).print(summary);
+        return summary.failure() == null ? 0 : NOT_LIVE;
+    }
+
+    private int watch() {
+        SeenProblems trouble = new SeenProblems();
+        IndexReport end = report(FigureFormat.NONE);
+        try {
+            new IndexWatch(job, watchConfig, quiet ? line -> {} : end::say).follow(paths, request -> {
+                IndexingSummary summary = index(request, trouble::isNew);
+                trouble.endRun(summary.outcome());
+                return summary;
+            });
+            return 0;
+        } catch (IOException e) {
+            String why = e instanceof AccessDeniedException ? "access denied to " + e.getMessage() : e.getMessage();
+            // The JDK tells this limit from other trouble by its message alone.
+            String more = "User limit of inotify watches reached".equals(why)
+                    ? "Raise fs.inotify.max_user_watches; or leave"
+                    : "Leave";
+            end.say("Cannot watch all folders (" + why + "). " + more
+                    + " out --watch and run the job with --update --prune at set times.");
+            return NOT_LIVE;
+        }
+    }
+
+    private int index() {
+        IndexingSummary summary = index(new IndexingRequest(mode(), paths, prune), trouble -> true);
+        if (summary.failure() != null) {
+            return NOT_LIVE;
+        }
+        return summary.rejected() == 0 ? 0 : REJECTIONS;
+    }
+
+    /** @param worthSaying whether a rejection or warning is to be shown */
+    private IndexingSummary index(IndexingRequest request, Predicate<Record> worthSaying) {
+        IndexReport end = report(json ? FigureFormat.JSON : quiet ? FigureFormat.NONE : FigureFormat.WORDS);
+        IndexingSummary summary;
+        if (report == null) {
+            summary = run(request, worthSaying, IndexingListener.NONE);
+        } else {
+            try (RejectionReport rejections = openReport()) {
+                summary = run(request, worthSaying, rejections);
+                rejections.problem().ifPresent(end::say);
+            }
+        }
+        end.print(summary);
+        return summary;
+    }
+
+    private IndexReport report(FigureFormat figures) {
+        return new IndexReport(spec.commandLine().getOut(), spec.commandLine().getErr(), figures);
+    }
+
+    private RejectionReport openReport() {
+        try {
+            return new RejectionReport(report);
+        } catch (IOException e) {
+            throw wrong("--report: " + report + " cannot be written (" + e
+                    + "); name a file in a folder that is there and may be written to");
+        }
+    }
+
+    private IndexingSummary run(IndexingRequest request, Predicate<Record> worthSaying, IndexingListener rejections) {
+        try (JobDisplay display =
+                quiet ? JobDisplay.NONE : JobDisplay.on(spec.commandLine().getErr())) {
+            return job.run(request, new IndexProgress(display, worthSaying, rejections, InstantSource.system()));
+        }
+    }
+
+    private Mode mode() {
+        return dryRun ? Mode.DRY : update ? Mode.UPDATE : Mode.FULL;
+    }
+}

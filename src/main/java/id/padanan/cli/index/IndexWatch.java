@@ -1,0 +1,66 @@
+package id.padanan.cli.index;
+
+import id.padanan.corpus.CorpusWatch;
+import id.padanan.index.job.IndexingJob;
+import id.padanan.index.job.IndexingSummary;
+import id.padanan.index.job.IndexingSummary.RunOutcome;
+import id.padanan.index.run.IndexingRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Follows files and folders: brings the index up to date with them, and again whenever they have changed. */
+final class IndexWatch {
+    /** A change may be long in coming. */
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    private final IndexingJob job;
+    private final WatchConfig config;
+    private final Consumer<String> news;
+
+    /** @param news is told what happens between runs */
+    IndexWatch(IndexingJob job, WatchConfig config, Consumer<String> news) {
+        this.job = job;
+        this.config = config;
+        this.news = news;
+    }
+
+    /**
+     * Follows them until this thread is interrupted or the application stops. A run that fails is told by whoever does it,
+     * and tried again.
+     *
+     * @param index does a run and tells how it ended
+     * @throws IOException if the operating system watches no more folders
+     */
+    void follow(List<Path> paths, Function<IndexingRequest, IndexingSummary> index) throws IOException {
+        // Watched from before the first run, so that nothing is missed which changes meanwhile.
+        try (CorpusWatch watch = new CorpusWatch(paths)) {
+            RunOutcome outcome = run(paths, index);
+            while (outcome != RunOutcome.STOPPED) {
+                news.accept(
+                        outcome == RunOutcome.DONE
+                                ? "Waiting for changes; Ctrl+C ends."
+                                : "Trying again in " + config.retry().toSeconds() + " s, or when something changes.");
+                boolean changed =
+                        watch.awaitChange(config.quiet(), outcome == RunOutcome.DONE ? A_YEAR : config.retry());
+                if (changed) {
+                    news.accept("Something has changed.");
+                }
+                outcome = run(paths, index);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private RunOutcome run(List<Path> paths, Function<IndexingRequest, IndexingSummary> index) {
+        IndexingRequest request = job.toCatchUp(paths);
+        if (request.mode() == IndexingRequest.Mode.FULL) {
+            news.accept("Indexing all anew: nothing is indexed yet, or it was with another glossary or version.");
+        }
+        return index.apply(request).outcome();
+    }
+}

@@ -1,0 +1,109 @@
+package id.padanan.corpus.format;
+
+import id.padanan.article.Article;
+import id.padanan.article.ArticleId;
+import id.padanan.article.Language;
+import id.padanan.article.PublicationDate;
+import id.padanan.article.Source;
+import id.padanan.corpus.intake.RejectedInput;
+import id.padanan.corpus.intake.Rejection;
+import id.padanan.corpus.source.SourceRegistry;
+import id.padanan.corpus.source.WebAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Makes articles of stated keys and texts: checks each, and says what it could not use. */
+final class ArticleFactory {
+    private final SourceRegistry sources;
+
+    ArticleFactory(SourceRegistry sources) {
+        this.sources = sources;
+    }
+
+    /**
+     * @param keyed what the input states
+     * @param body clean paragraphs
+     * @param name what the id is derived from where the input gives neither a valid id nor a URL
+     * @param warnings is told what the input states in vain
+     * @throws RejectedInput if the title or the body is missing, the date is none, or the language is unknown
+     */
+    Article make(KeyedTexts keyed, List<String> body, String name, Consumer<String> warnings) throws RejectedInput {
+        for (String key : keyed.unknownKeys()) {
+            warnings.accept("the key '" + key + "' is unknown and was ignored");
+        }
+        String title = keyed.line("title");
+        if (title == null) {
+            throw new RejectedInput(Rejection.Reason.NO_TITLE, "it has no title");
+        }
+        if (body.isEmpty()) {
+            throw new RejectedInput(Rejection.Reason.NO_BODY, "it has no body");
+        }
+        String url = url(keyed, warnings);
+        return new Article(
+                id(keyed, url, name, warnings),
+                title,
+                body,
+                source(keyed, warnings),
+                keyed.line("author"),
+                published(keyed),
+                url,
+                language(keyed),
+                keyed.line("place"),
+                null);
+    }
+
+    private static ArticleId id(KeyedTexts keyed, String url, String name, Consumer<String> warnings) {
+        ArticleId derived = ArticleId.derivedFrom(url == null ? name : url);
+        String given = keyed.line("id");
+        if (given == null) {
+            return derived;
+        }
+        Optional<ArticleId> id = ArticleId.parse(given);
+        if (id.isEmpty()) {
+            warnings.accept("the id '" + given + "' is not 1 to 64 of a-z, 0-9 and '-'; it got the id " + derived);
+        }
+        return id.orElse(derived);
+    }
+
+    private static String url(KeyedTexts keyed, Consumer<String> warnings) {
+        String url = keyed.line("url");
+        if (url == null || WebAddress.isWebAddress(url)) {
+            return url;
+        }
+        warnings.accept("the url '" + url + "' is no http or https address and was left out");
+        return null;
+    }
+
+    private String source(KeyedTexts keyed, Consumer<String> warnings) {
+        String key = keyed.line("source");
+        if (key == null) {
+            return Source.OTHER;
+        }
+        if (sources.find(key).isEmpty()) {
+            warnings.accept("the source '" + key + "' is not in sources.yaml; it became '" + Source.OTHER + "'");
+            return Source.OTHER;
+        }
+        return key;
+    }
+
+    private static PublicationDate published(KeyedTexts keyed) throws RejectedInput {
+        String text = keyed.line("published");
+        if (text == null) {
+            return null;
+        }
+        return PublicationDate.parse(text)
+                .orElseThrow(() -> new RejectedInput(Rejection.Reason.BAD_DATE, "'" + text + "' is no ISO date"));
+    }
+
+    /** An unknown language is refused: its text would be analysed as if it were Indonesian. */
+    private static Language language(KeyedTexts keyed) throws RejectedInput {
+        String code = keyed.line("language");
+        if (code == null) {
+            return Language.INDONESIAN;
+        }
+        return Language.ofCode(code)
+                .orElseThrow(() ->
+                        new RejectedInput(Rejection.Reason.BAD_LANGUAGE, "the language '" + code + "' is unknown"));
+    }
+}

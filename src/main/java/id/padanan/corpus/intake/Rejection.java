@@ -1,0 +1,59 @@
+package id.padanan.corpus.intake;
+
+/**
+ * A file or record that could not become an article.
+ *
+ * @param place where
+ * @param reason the kind of trouble, which also knows the remedy
+ * @param message what exactly is wrong, as one English sentence without a full stop
+ */
+public record Rejection(InputLocation place, Reason reason, String message) {
+    /** What to do about it, as one English sentence without a full stop. */
+    public String remedy() {
+        return reason.remedy();
+    }
+
+    /** One line for a terminal: place, message and remedy. */
+    @Override
+    public String toString() {
+        return place + ": " + message + "; " + remedy();
+    }
+
+    /** The kinds of trouble. */
+    public enum Reason {
+        NOT_FOUND("check the path"),
+        UNKNOWN_FORMAT("give a folder or a file that ends in .md, .txt, .jsonl or .jsonl.gz"),
+        UNREADABLE("check that the file may be read by this user and that its disk is sound"),
+        BAD_NAME("rename it, or start the program with LANG=C.UTF-8 in its environment"),
+        LINK_OUT_OF_FOLDER("copy the target into the folder, or name the target on the command line"),
+        TOO_LARGE("split it into one file per article, or make it JSON Lines (.jsonl)"),
+        EMPTY("remove the file, or put an article into it"),
+        BINARY("export the article as plain UTF-8 text"),
+        NOT_UTF8("save it as UTF-8, for example with iconv -f WINDOWS-1252 -t UTF-8"),
+        NO_FRONT_MATTER("start the file with a line '---', a line 'title: ...' and a line '---', or name it .txt"),
+        BROKEN_YAML("correct the front matter; a text that starts with '*' or holds ': ' or '#' needs quotes"),
+        BROKEN_JSON("write one JSON object per line"),
+        BROKEN_GZIP("compress the file again, or fetch it again"),
+        LINE_TOO_LONG("put each article on a line of its own, of 1 MB at most"),
+        BAD_VALUE("write the value as one text in quotes"),
+        NO_TITLE("add a 'title'"),
+        NO_BODY("add the article's text"),
+        BAD_DATE("write 'published' as 2025-08-17 or 2025-08-17T09:30:00+07:00, or leave it out"),
+        BAD_LANGUAGE("write 'language' as id or en, or leave it out for id"),
+        ID_TAKEN("give one of the two another 'id', or remove one"),
+        /** It became an article, but the index cannot hold it. */
+        NOT_INDEXABLE("shorten or correct the part that the message names"),
+        /** It became an article, but the program failed with it. */
+        PROGRAM_FAULT("leave it out for now, and report the fault with the article and what the log says");
+
+        private final String remedy;
+
+        Reason(String remedy) {
+            this.remedy = remedy;
+        }
+
+        String remedy() {
+            return remedy;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The outlets that articles come from, as {@code sources.yaml} lists them. */
+package id.padanan.corpus.source;

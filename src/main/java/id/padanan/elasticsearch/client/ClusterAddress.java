@@ -1,0 +1,50 @@
+package id.padanan.elasticsearch.client;
+
+import id.padanan.elasticsearch.ElasticsearchException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.http.HttpHost;
+
+/** Reads the addresses that an operator gives for a cluster. */
+public final class ClusterAddress {
+    private static final int DEFAULT_PORT = 9200;
+
+    private ClusterAddress() {}
+
+    /**
+     * Reads all of {@code padanan.elasticsearch.hosts}.
+     *
+     * @throws ElasticsearchException where one is no address, or some are encrypted and some are not
+     */
+    public static List<HttpHost> parseAll(List<String> addresses) {
+        List<HttpHost> hosts = addresses.stream().map(ClusterAddress::parse).toList();
+        if (hosts.stream().map(HttpHost::getSchemeName).distinct().count() > 1) {
+            throw new ElasticsearchException(
+                    "padanan.elasticsearch.hosts mixes http:// and https://: use one of them.");
+        }
+        return hosts;
+    }
+
+    private static HttpHost parse(String address) {
+        try {
+            URI uri = new URI(address.strip());
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            boolean bare = uri.getRawUserInfo() == null && uri.getRawQuery() == null && isEmptyPath(uri.getRawPath());
+            if (List.of("http", "https").contains(scheme) && uri.getHost() != null && bare) {
+                return new HttpHost(uri.getHost(), uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort(), scheme);
+            }
+        } catch (URISyntaxException e) {
+            // Said below.
+        }
+        // Not the address itself, which may hold a password.
+        throw new ElasticsearchException("padanan.elasticsearch.hosts holds an address that is not of the form"
+                + " https://host:port (several parted by commas). User and password have keys of their own:"
+                + " padanan.elasticsearch.username and padanan.elasticsearch.password.");
+    }
+
+    private static boolean isEmptyPath(String path) {
+        return path == null || path.isEmpty() || path.equals("/");
+    }
+}

@@ -1,0 +1,88 @@
+package id.padanan.elasticsearch.client;
+
+import id.padanan.elasticsearch.ElasticsearchException;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.ResponseException;
+import org.elasticsearch.client.RestClient;
+
+/** Asks a cluster of one's own whether it is there and lets us in. */
+@Singleton
+public class ClusterProbe {
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    /** Made late: with wrong settings there is no client. */
+    private final Provider<RestClient> client;
+
+    ClusterProbe(Provider<RestClient> client) {
+        this.client = client;
+    }
+
+    /**
+     * Returns when the cluster answers. Waits for one that is still starting, but not for one that turns us away.
+     *
+     * @throws ElasticsearchException where it does not answer in time or turns us away
+     */
+    public void await(Duration timeout) {
+        RestClient rest = client.get();
+        Instant deadline = Instant.now().plus(timeout);
+        while (true) {
+            try {
+                rest.performRequest(new Request("GET", "/_cluster/health"));
+                return;
+            } catch (ResponseException e) {
+                refuse(e);
+                pauseUntil(deadline, e);
+            } catch (SSLException e) {
+                throw new ElasticsearchException(
+                        "Elasticsearch's certificate is not trusted: " + e.getMessage()
+                                + ". Set padanan.elasticsearch.ca-certificate to the PEM file of its certificate authority, and"
+                                + " name the hosts as the certificate does.",
+                        e);
+            } catch (IOException e) {
+                pauseUntil(deadline, e);
+            }
+        }
+    }
+
+    private static void refuse(ResponseException e) {
+        int status = e.getResponse().getStatusLine().getStatusCode();
+        if (status == 401) {
+            throw new ElasticsearchException(
+                    "Elasticsearch does not accept the credentials: see"
+                            + " padanan.elasticsearch.username and .password, or .api-key.",
+                    e);
+        }
+        if (status == 403) {
+            throw new ElasticsearchException(
+                    "Elasticsearch's user lacks rights: Padanan needs the cluster privilege"
+                            + " `monitor` and `all` on its own indexes.",
+                    e);
+        }
+    }
+
+    private static void pauseUntil(Instant deadline, IOException failure) {
+        if (Instant.now().isAfter(deadline)) {
+            String reasons = Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
+                    .map(Throwable::toString)
+                    .reduce((outer, inner) -> inner)
+                    .orElseThrow();
+            throw new ElasticsearchException(
+                    "None of padanan.elasticsearch.hosts answers (" + reasons
+                            + "). See that the cluster runs and can be reached, or unset the key for the embedded server.",
+                    failure);
+        }
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ElasticsearchException("Interrupted while waiting for Elasticsearch.", e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package id.padanan.elasticsearch.client;
+
+import io.quarkus.arc.Unremovable;
+import jakarta.inject.Singleton;
+import org.hibernate.search.backend.elasticsearch.client.rest4.ElasticsearchHttpClientConfigurationContext;
+import org.hibernate.search.backend.elasticsearch.client.rest4.ElasticsearchHttpClientConfigurer;
+import org.hibernate.search.engine.environment.bean.BeanReference;
+import org.hibernate.search.engine.environment.bean.spi.BeanConfigurationContext;
+import org.hibernate.search.engine.environment.bean.spi.BeanConfigurer;
+
+/** Gives Hibernate Search's client what Quarkus has no keys for: an API key and a certificate authority of one's own. */
+@Singleton
+@Unremovable
+public class HibernateSearchClientConfigurer implements ElasticsearchHttpClientConfigurer {
+    private final ClusterAccess access;
+
+    HibernateSearchClientConfigurer(ClusterAccess access) {
+        this.access = access;
+    }
+
+    @Override
+    public void configure(ElasticsearchHttpClientConfigurationContext context) {
+        access.configure(context.clientBuilder());
+    }
+
+    /** Makes the configurer known to Hibernate Search, which finds this class as a service. */
+    public static class Registration implements BeanConfigurer {
+        @Override
+        public void configure(BeanConfigurationContext context) {
+            context.define(
+                    ElasticsearchHttpClientConfigurer.class, BeanReference.of(HibernateSearchClientConfigurer.class));
+        }
+    }
+}

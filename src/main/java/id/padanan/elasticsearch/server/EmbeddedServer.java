@@ -1,0 +1,144 @@
+package id.padanan.elasticsearch.server;
+
+import id.padanan.elasticsearch.ElasticsearchConfig;
+import id.padanan.elasticsearch.ElasticsearchException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/**
+ * This process's share in the embedded server of one data directory. {@link #join} takes the share, and starts the
+ * server unless it runs already, be it another process's or left over from one that was killed; {@link #leave} gives
+ * it back, and stops the server if nobody else has a share.
+ */
+public final class EmbeddedServer {
+    private static final Logger LOG = Logger.getLogger(EmbeddedServer.class);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
+
+    private final ServerFiles files;
+    private final int port;
+    private FileChannel share;
+
+    public EmbeddedServer(ServerFiles files, int port) {
+        this.files = files;
+        this.port = port;
+    }
+
+    /**
+     * Returns when the server is healthy.
+     *
+     * @throws ElasticsearchException where it cannot be had
+     */
+    public synchronized void join(ElasticsearchConfig config) {
+        try {
+            takeShare();
+            ServerLocks.exclusively(files, () -> startUnlessRunning(config));
+        } catch (AccessDeniedException e) {
+            throw noPermission(e);
+        } catch (IOException e) {
+            throw new ElasticsearchException(
+                    "Cannot use " + files.root() + " for Elasticsearch: " + e
+                            + ". Mend that, or set padanan.data-dir to another folder.",
+                    e);
+        }
+    }
+
+    /** Takes the share alone, so that a server others start outlives them until {@link #leave}. */
+    synchronized void takeShare() throws IOException {
+        Files.createDirectories(files.root());
+        if (share == null) {
+            share = ServerLocks.share(files);
+        }
+    }
+
+    private void startUnlessRunning(ElasticsearchConfig config) throws IOException {
+        Optional<ProcessHandle> running = files.process();
+        if (running.isPresent()) {
+            LOG.debugf(
+                    "Joining the Elasticsearch of process %d on port %d",
+                    running.get().pid(), port);
+            checkPort();
+        } else {
+            start(config);
+        }
+        ServerProbe.awaitHealthy(files, port, config.startTimeout());
+    }
+
+    private void checkPort() {
+        int actual = files.keptPort().orElse(port);
+        if (actual != port) {
+            throw new ElasticsearchException("Elasticsearch already runs on port " + actual + " of " + files.root()
+                    + ", not on port " + port + ". Start again to use that one.");
+        }
+    }
+
+    private void start(ElasticsearchConfig config) throws IOException {
+        if (!ServerPort.isFree(port)) {
+            throw new ElasticsearchException("Port " + port + ", meant for Elasticsearch, is taken by another program."
+                    + " Set padanan.elasticsearch.port to a free port, or unset it to have one chosen.");
+        }
+        ServerDistribution distribution = ServerDistribution.locate(config.home());
+        Path javaHome = config.javaHome().orElseGet(() -> Path.of(System.getProperty("java.home")));
+        JavaVersion.require(javaHome, distribution.requiredJava());
+        ServerSettings.write(files, distribution, port, config);
+        Files.writeString(files.port(), port + "\n");
+        if (UnprivilegedUser.isNeeded()) {
+            UnprivilegedUser.own(files.server());
+        }
+        LOG.infof("Starting Elasticsearch %s on 127.0.0.1:%d", distribution.version(), port);
+        new ServerLauncher(distribution, files, javaHome).launch(config.startTimeout());
+    }
+
+    private ElasticsearchException noPermission(AccessDeniedException e) {
+        return new ElasticsearchException(
+                "User " + System.getProperty("user.name") + " may not write " + e.getFile()
+                        + ". Give that user the right, or set padanan.data-dir to a folder of its own.",
+                e);
+    }
+
+    /** Returns when the server has stopped, if it was this process's to stop. */
+    public synchronized void leave() {
+        if (share == null) {
+            return;
+        }
+        try {
+            ServerLocks.exclusively(files, this::giveUpShare);
+        } catch (IOException e) {
+            LOG.warnf("Elasticsearch on %s may still be running: %s", files.root(), e);
+        }
+    }
+
+    private void giveUpShare() throws IOException {
+        share.close();
+        share = null;
+        if (ServerLocks.isUnused(files)) {
+            files.process().ifPresent(EmbeddedServer::stop);
+        }
+    }
+
+    private static void stop(ProcessHandle process) {
+        if (!process.destroy()) {
+            LOG.warnf("Elasticsearch runs as another user and stays up; stop process %d by hand.", process.pid());
+            return;
+        }
+        try {
+            process.onExit().get(STOP_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+            LOG.debugf("Stopped Elasticsearch, process %d", process.pid());
+        } catch (TimeoutException e) {
+            process.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new CompletionException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package id.padanan.elasticsearch.server;
+
+import id.padanan.elasticsearch.ElasticsearchException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The unpacked server.
+ *
+ * @param home its folder, absolute
+ * @param version such as {@code 8.19.21}
+ */
+record ServerDistribution(Path home, String version) {
+    private static final Pattern SERVER_JAR = Pattern.compile("elasticsearch-(\\d+\\.\\d+\\.\\d+)\\.jar");
+
+    /**
+     * Finds the server at the given path from the working directory, or in a folder of the same name beside the running
+     * jar or up to two folders above it.
+     *
+     * @throws ElasticsearchException where there is none
+     */
+    static ServerDistribution locate(Path configured) {
+        List<Path> candidates =
+                new ArrayList<>(List.of(configured.toAbsolutePath().normalize()));
+        Path folder = folderOfRunningJar();
+        for (int i = 0; i < 3 && folder != null; i++, folder = folder.getParent()) {
+            candidates.add(folder.resolve(configured.getFileName()));
+        }
+        return candidates.stream()
+                .flatMap(ServerDistribution::at)
+                .findFirst()
+                .orElseThrow(() -> new ElasticsearchException("No Elasticsearch at " + candidates.get(0)
+                        + ". Build Padanan with `./mvnw package`, which unpacks it there, set padanan.elasticsearch.home"
+                        + " to the unpacked server, or padanan.elasticsearch.hosts to a cluster of your own."));
+    }
+
+    private static Path folderOfRunningJar() {
+        String classPath = System.getProperty("java.class.path", "");
+        return classPath.endsWith(".jar") && !classPath.contains(System.getProperty("path.separator"))
+                ? Path.of(classPath).toAbsolutePath().normalize().getParent()
+                : null;
+    }
+
+    private static Stream<ServerDistribution> at(Path home) {
+        if (!Files.isDirectory(home.resolve("lib"))) {
+            return Stream.empty();
+        }
+        try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
+            return jars
+                    .map(jar -> SERVER_JAR.matcher(jar.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(jar -> new ServerDistribution(home, jar.group(1)))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The oldest Java release that runs this server. */
+    int requiredJava() {
+        return version.startsWith("8.") ? 17 : 21;
+    }
+}

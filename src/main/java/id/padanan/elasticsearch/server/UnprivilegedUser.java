@@ -1,0 +1,92 @@
+package id.padanan.elasticsearch.server;
+
+import id.padanan.elasticsearch.ElasticsearchException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/** Whom the server runs as where Padanan runs as root: Elasticsearch refuses root, so it runs as {@code nobody}. */
+final class UnprivilegedUser {
+    private static final Logger LOG = Logger.getLogger(UnprivilegedUser.class);
+    private static final String USER = "nobody";
+
+    private UnprivilegedUser() {}
+
+    static boolean isNeeded() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    /** Gives the folder and all below it to the user. */
+    static void own(Path folder) throws IOException {
+        UserPrincipal user =
+                folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(USER);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (!user.equals(Files.getOwner(file, LinkOption.NOFOLLOW_LINKS))) {
+                    Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                            .setOwner(user);
+                }
+            }
+        }
+    }
+
+    /**
+     * The words before a command that make the user run it.
+     *
+     * @param paths what the command must reach. Where a folder on the way is closed to others, as {@code /root} is, the
+     *     command keeps the one capability that lets it pass
+     * @throws ElasticsearchException without {@code setpriv}
+     */
+    static List<String> commandPrefix(List<Path> paths) {
+        if (!Executables.isOnPath("setpriv")) {
+            throw new ElasticsearchException("Elasticsearch refuses to run as root, and `setpriv` (of the package"
+                    + " util-linux), which would run it as " + USER
+                    + ", is not on the PATH. Install it, or run Padanan as"
+                    + " an ordinary user.");
+        }
+        List<String> prefix =
+                new ArrayList<>(List.of("setpriv", "--reuid", USER, "--regid", group(), "--clear-groups"));
+        paths.stream().flatMap(UnprivilegedUser::closedFolders).findFirst().ifPresent(closed -> {
+            LOG.warnf(
+                    "%s is closed to the user %s, whom Elasticsearch runs as: it keeps the right to pass closed folders"
+                            + " (CAP_DAC_OVERRIDE). To do without, move the data or the program out of there, or run Padanan"
+                            + " as an ordinary user.",
+                    closed, USER);
+            prefix.addAll(List.of("--inh-caps", "+dac_override", "--ambient-caps", "+dac_override"));
+            // Without it access(2), which Java asks whether a file exists, counts no capabilities of an ordinary user.
+            prefix.addAll(List.of("--securebits", "+no_setuid_fixup"));
+        });
+        return prefix;
+    }
+
+    private static String group() {
+        try {
+            Path.of("/").getFileSystem().getUserPrincipalLookupService().lookupPrincipalByGroupName("nogroup");
+            return "nogroup";
+        } catch (IOException e) {
+            // Red Hat's name for it.
+            return USER;
+        }
+    }
+
+    private static Stream<Path> closedFolders(Path path) {
+        return Stream.iterate(path.getParent(), folder -> folder != null, Path::getParent)
+                .filter(folder -> !isOpenToOthers(folder));
+    }
+
+    private static boolean isOpenToOthers(Path folder) {
+        try {
+            return Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_EXECUTE);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The embedded Elasticsearch server: unpacking, settings, locks, start and stop. */
+package id.padanan.elasticsearch.server;

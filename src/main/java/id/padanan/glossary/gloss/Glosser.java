@@ -1,0 +1,181 @@
+package id.padanan.glossary.gloss;
+
+import id.padanan.glossary.Glossary;
+import id.padanan.glossary.IndonesianLexicon;
+import id.padanan.glossary.SenseOrigin;
+import id.padanan.glossary.Token;
+import id.padanan.glossary.Tokenizer;
+import id.padanan.glossary.WordSense;
+import id.padanan.glossary.english.EnglishForms;
+import id.padanan.glossary.morphology.WordAnalysis;
+import id.padanan.glossary.term.PartOfSpeech;
+import id.padanan.glossary.term.TermPair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Renders Indonesian text in English word by word, aligned: each piece knows its span in the original. The longest listed
+ * term wins; then words are looked up by what they are formed from. Any text is accepted, and the time it takes grows
+ * with its length. Immutable and safe for use by many threads.
+ */
+public final class Glosser {
+    /** What is longer is no word; it is left as it is. */
+    private static final int LONGEST_WORD = 64;
+
+    /** All-capital words up to this length are abbreviations, never derived words. */
+    private static final int LONGEST_ABBREVIATION = 5;
+
+    /** The shortest root believed in a capitalised word within a sentence, which may as well be a name. */
+    private static final int SHORTEST_ROOT_IN_NAME = 5;
+
+    private final IndonesianLexicon lexicon;
+    private final TermTrie terms;
+    private final EnglishForms english;
+
+    /** A glosser of the glossary's terms and what is formed from them. */
+    public Glosser(Glossary glossary) {
+        this(glossary, new IndonesianLexicon(glossary));
+    }
+
+    /** A glosser that shares a lexicon of the same glossary. */
+    public Glosser(Glossary glossary, IndonesianLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.terms = new TermTrie(glossary.pairs());
+        this.english = glossary.englishForms();
+    }
+
+    /** The gloss of a text. */
+    public Gloss gloss(String text) {
+        List<DraftSegment> pieces = pieces(text);
+        NounPhrases phrases = new NounPhrases(pieces, english);
+        phrases.inflect();
+        int[] order = phrases.order();
+        GlossSegment[] segments = new GlossSegment[order.length];
+        List<GlossSegment> readingOrder = new ArrayList<>(order.length);
+        for (int i = 0; i < order.length; i++) {
+            // A moved word takes the case of the place it moves to: "Jaminan keamanan" is "Security guarantee".
+            DraftSegment piece = pieces.get(order[i]);
+            segments[order[i]] = piece.toSegment(text, pieces.get(i).letterCase);
+            readingOrder.add(segments[order[i]]);
+        }
+        return new Gloss(text, List.of(segments), readingOrder);
+    }
+
+    private List<DraftSegment> pieces(String text) {
+        List<Token> tokens = Tokenizer.tokenize(text);
+        List<DraftSegment> pieces = new ArrayList<>(tokens.size());
+        boolean sentenceStart = true;
+        for (int at = 0; at < tokens.size(); ) {
+            Token token = tokens.get(at);
+            if (!token.isWord() || token.end() - token.start() > LONGEST_WORD) {
+                pieces.add(untranslated(token, text));
+                sentenceStart = startsSentence(token, sentenceStart);
+                at++;
+            } else {
+                at = addTranslated(text, tokens, at, sentenceStart, pieces);
+                sentenceStart = false;
+            }
+        }
+        return pieces;
+    }
+
+    /** Adds the piece for the words at a token and returns the index behind them. */
+    private int addTranslated(
+            String text, List<Token> tokens, int at, boolean sentenceStart, List<DraftSegment> pieces) {
+        TermTrie.TrieMatch match = terms.longestAt(tokens, at);
+        int compoundEnd = endOfHyphenated(tokens, at);
+        if (compoundEnd > at + 1 && (match == null || match.end() < compoundEnd)) {
+            Optional<WordSense> sense = lexicon.find(hyphenated(tokens, at));
+            if (sense.isPresent()) {
+                pieces.add(piece(text, tokens, at, compoundEnd, sense.get()));
+                return compoundEnd;
+            }
+        }
+        if (match != null) {
+            String written = text.substring(
+                    tokens.get(at).start(), tokens.get(match.end() - 1).end());
+            TermPair pair = Glossary.closest(match.pairs(), written);
+            if (!isOtherThanAbbreviation(pair, written)) {
+                WordAnalysis analysis = new WordAnalysis(
+                        TermPair.keyOf(written), pair.key(), List.of(), List.of(), match.clitics(), false);
+                pieces.add(piece(text, tokens, at, match.end(), WordSense.of(pair, analysis)));
+                return match.end();
+            }
+        }
+        pieces.add(wordPiece(text, tokens, at, sentenceStart));
+        return at + 1;
+    }
+
+    private DraftSegment wordPiece(String text, List<Token> tokens, int at, boolean sentenceStart) {
+        Token token = tokens.get(at);
+        String written = text.substring(token.start(), token.end());
+        LetterCase letterCase = LetterCase.of(written);
+        if (letterCase == LetterCase.UPPER && written.length() <= LONGEST_ABBREVIATION) {
+            return untranslated(token, text);
+        }
+        boolean maybeName = !sentenceStart && letterCase == LetterCase.FIRST;
+        return lexicon.find(written)
+                .filter(sense ->
+                        sense.how() != SenseOrigin.NAME || sense.analysis().isDerived())
+                .filter(sense -> !maybeName || isSurelyWord(sense))
+                .map(sense -> piece(text, tokens, at, at + 1, sense))
+                .orElseGet(() -> untranslated(token, text));
+    }
+
+    private static boolean isSurelyWord(WordSense sense) {
+        WordAnalysis analysis = sense.analysis();
+        boolean pronounTaken = analysis.hasClitic("ku")
+                || analysis.hasClitic("mu")
+                || analysis.prefixes().contains("ku");
+        return sense.how() == SenseOrigin.ROOT
+                && !pronounTaken
+                && analysis.root().length() >= SHORTEST_ROOT_IN_NAME;
+    }
+
+    /** Abbreviations are read in capitals only: <i>Asi</i> is not <i>ASI</i>. */
+    private static boolean isOtherThanAbbreviation(TermPair pair, String written) {
+        return LetterCase.of(pair.term()) == LetterCase.UPPER && LetterCase.of(written) != LetterCase.UPPER;
+    }
+
+    private DraftSegment piece(String text, List<Token> tokens, int from, int to, WordSense sense) {
+        int start = tokens.get(from).start();
+        int end = tokens.get(to - 1).end();
+        LetterCase written = LetterCase.of(text.substring(start, end));
+        boolean abbreviation = sense.how() == SenseOrigin.NAME
+                && (sense.partOfSpeech() == PartOfSpeech.ABBREVIATION || end - start <= LONGEST_ABBREVIATION);
+        LetterCase carriedOver = abbreviation && written == LetterCase.UPPER ? LetterCase.LOWER : written;
+        DraftSegment piece = DraftSegment.translated(start, end, sense, carriedOver);
+        new CliticReadings(sense).addTo(piece);
+        if (sense.analysis().reduplicated() && piece.isNoun()) {
+            piece.makePlural(english);
+        }
+        return piece;
+    }
+
+    private static DraftSegment untranslated(Token token, String text) {
+        String original = text.substring(token.start(), token.end());
+        return DraftSegment.untranslated(token.kind(), token.start(), token.end(), original);
+    }
+
+    private static boolean startsSentence(Token token, boolean sentenceStart) {
+        return switch (token.kind()) {
+            case SPACE -> sentenceStart;
+            case PUNCTUATION -> !token.key().equals(",") && !token.key().equals(";");
+            default -> false;
+        };
+    }
+
+    /** The index behind two words that a hyphen joins, or behind the one word. */
+    private static int endOfHyphenated(List<Token> tokens, int at) {
+        boolean joined = at + 2 < tokens.size()
+                && tokens.get(at + 1).kind() == Token.TokenKind.HYPHEN
+                && tokens.get(at + 2).isWord()
+                && tokens.get(at + 2).key().length() <= LONGEST_WORD;
+        return joined ? at + 3 : at + 1;
+    }
+
+    private static String hyphenated(List<Token> tokens, int at) {
+        return tokens.get(at).key() + "-" + tokens.get(at + 2).key();
+    }
+}

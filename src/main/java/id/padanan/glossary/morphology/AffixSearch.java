@@ -1,0 +1,133 @@
+package id.padanan.glossary.morphology;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** One search through the ways to strip affixes off a word; keeps the way that leaves most of it. */
+final class AffixSearch {
+    /** In the order of preference between readings that leave equally much: <i>beri-kan</i>, not <i>ber-ikan</i>. */
+    private static final String[] SUFFIXES = {"kan", "i", "an", ""};
+
+    private static final int MOST_PREFIXES = 3;
+    private static final int SHORTEST_ROOT = 3;
+
+    /** {@code ke-} without {@code -an} makes ordinals only. */
+    private static final Set<String> COUNTED = Set.of(
+            "satu",
+            "dua",
+            "tiga",
+            "empat",
+            "lima",
+            "enam",
+            "tujuh",
+            "delapan",
+            "sembilan",
+            "sepuluh",
+            "sebelas",
+            "puluh",
+            "belas",
+            "ratus",
+            "seratus",
+            "ribu",
+            "seribu",
+            "sekian",
+            "berapa");
+
+    private final String form;
+    private final UnaryOperator<String> rootOf;
+    private final Deque<Prefix> prefixes = new ArrayDeque<>();
+    private WordAnalysis best;
+    private int bestScore;
+
+    /** @param rootOf the root of a bare stem, or null where it has none */
+    AffixSearch(String form, UnaryOperator<String> rootOf) {
+        this.form = form;
+        this.rootOf = rootOf;
+    }
+
+    Optional<WordAnalysis> best() {
+        return Optional.ofNullable(best);
+    }
+
+    /** Tries all suffixes and prefixes on a word whose clitics are off. */
+    void strip(Clitics split) {
+        for (String suffix : SUFFIXES) {
+            int length = split.stem().length() - suffix.length();
+            if (length >= SHORTEST_ROOT && split.stem().endsWith(suffix)) {
+                stripPrefixes(split.stem().substring(0, length), suffix, split, 0);
+            }
+        }
+    }
+
+    /**
+     * Tries the active verb of a passive or an order, which is closer in sense than the root: <i>memperbaiki</i> for
+     * <i>diperbaiki</i> rather than <i>baik</i>.
+     */
+    void tryActiveVerb(Clitics split) {
+        String word = split.stem();
+        for (Prefix prefix : List.of(Prefix.DI, Prefix.TER, Prefix.KU, Prefix.KAU)) {
+            if (word.startsWith(prefix.label())) {
+                prefixes.addLast(prefix);
+                offerActive(word.substring(prefix.label().length()), split);
+                prefixes.removeLast();
+            }
+        }
+        if (word.startsWith("per") || word.endsWith("kan") || word.endsWith("i")) {
+            offerActive(word, split);
+        }
+    }
+
+    private void offerActive(String stem, Clitics split) {
+        if (stem.length() >= SHORTEST_ROOT) {
+            String active = PrefixRule.active(stem);
+            if (active.equals(rootOf.apply(active))) {
+                keepIfBetter(active, "", split, stem.length());
+            }
+        }
+    }
+
+    private void stripPrefixes(String stem, String suffix, Clitics split, int cost) {
+        String root = stem.length() >= SHORTEST_ROOT ? rootOf.apply(stem) : null;
+        if (root != null && isWellFormed(root, suffix)) {
+            keepIfBetter(root, suffix, split, stem.length() - cost);
+        }
+        if (prefixes.size() == MOST_PREFIXES) {
+            return;
+        }
+        for (PrefixRule rule : PrefixRule.ALL) {
+            if (mayStart(rule.prefix(), suffix) && rule.matches(stem)) {
+                prefixes.addLast(rule.prefix());
+                stripPrefixes(rule.strip(stem), suffix, split, cost + rule.cost());
+                prefixes.removeLast();
+            }
+        }
+    }
+
+    private boolean mayStart(Prefix prefix, String suffix) {
+        return prefixes.isEmpty()
+                ? prefix.goesWith(suffix)
+                : prefixes.getLast().inner().contains(prefix);
+    }
+
+    private boolean isWellFormed(String root, String suffix) {
+        boolean ordinal = prefixes.size() == 1 && prefixes.getFirst() == Prefix.KE && suffix.isEmpty();
+        return !ordinal || COUNTED.contains(root);
+    }
+
+    private void keepIfBetter(String root, String suffix, Clitics split, int score) {
+        if (score > bestScore) {
+            bestScore = score;
+            best = new WordAnalysis(
+                    form,
+                    root,
+                    prefixes.stream().map(Prefix::label).toList(),
+                    suffix.isEmpty() ? List.of() : List.of(suffix),
+                    split.clitics(),
+                    false);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package id.padanan.glossary.morphology;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Forms that stand only before another word, which they join or keep off with a hyphen: <i>pascabanjir</i>. */
+public final class BoundForms {
+    private static final int SHORTEST_REST = 4;
+    private static final int SHORTEST_FORM = 3;
+    private static final int LONGEST_FORM = 6;
+
+    private static final Map<String, String> ENGLISH = Map.ofEntries(
+            Map.entry("adi", "super"),
+            Map.entry("agro", "agro"),
+            Map.entry("anti", "anti"),
+            Map.entry("antar", "inter"),
+            Map.entry("bio", "bio"),
+            Map.entry("eks", "ex"),
+            Map.entry("hidro", "hydro"),
+            Map.entry("hiper", "hyper"),
+            Map.entry("infra", "infra"),
+            Map.entry("inter", "inter"),
+            Map.entry("intra", "intra"),
+            Map.entry("kontra", "counter"),
+            Map.entry("makro", "macro"),
+            Map.entry("mega", "mega"),
+            Map.entry("mikro", "micro"),
+            Map.entry("mini", "mini"),
+            Map.entry("mono", "mono"),
+            Map.entry("multi", "multi"),
+            Map.entry("nano", "nano"),
+            Map.entry("neo", "neo"),
+            Map.entry("non", "non"),
+            Map.entry("pan", "pan"),
+            Map.entry("pasca", "post"),
+            Map.entry("poli", "poly"),
+            Map.entry("pra", "pre"),
+            Map.entry("pro", "pro"),
+            Map.entry("psiko", "psycho"),
+            Map.entry("semi", "semi"),
+            Map.entry("sub", "sub"),
+            Map.entry("super", "super"),
+            Map.entry("tele", "tele"),
+            Map.entry("trans", "trans"),
+            Map.entry("ultra", "ultra"));
+
+    /**
+     * A word taken apart.
+     *
+     * @param form the bound form
+     * @param english its English counterpart, without a hyphen
+     * @param rest the word it stands before
+     */
+    public record Split(String form, String english, String rest) {}
+
+    private BoundForms() {}
+
+    /** The longest bound form at the start of a lower-case word, if enough remains to be a word. */
+    public static Optional<Split> split(String word) {
+        for (int length = Math.min(LONGEST_FORM, word.length() - SHORTEST_REST); length >= SHORTEST_FORM; length--) {
+            String form = word.substring(0, length);
+            String english = ENGLISH.get(form);
+            if (english != null) {
+                int restStart = word.charAt(length) == '-' ? length + 1 : length;
+                return Optional.of(new Split(form, english, word.substring(restStart)));
+            }
+        }
+        return Optional.empty();
+    }
+}

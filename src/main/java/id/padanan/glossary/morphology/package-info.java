@@ -1,0 +1,2 @@
+/** Indonesian morphology: affixes, clitics, reduplication and compounds. */
+package id.padanan.glossary.morphology;

@@ -1,0 +1,121 @@
+package id.padanan.index.service;
+
+import id.padanan.index.job.IndexingJob;
+import id.padanan.index.job.IndexingSummary;
+import id.padanan.index.run.IndexingCounts;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.scheduler.Scheduler;
+import io.quarkus.scheduler.SkippedExecution;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings the index up to date with the corpus folder at set times, while the site is served. Of several servers that are
+ * set alike, one does it each time: the others find the lock taken.
+ */
+@ApplicationScoped
+public class ScheduledIndexing {
+    /** The scheduler's name for it. */
+    static final String NAME = "padanan-indexing";
+
+    private static final Logger LOG = Logger.getLogger(ScheduledIndexing.class);
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+
+    private final Scheduler scheduler;
+    private final IndexingJob job;
+    private final ScheduleConfig config;
+    private final Path corpusDir;
+    private final SeenProblems trouble = new SeenProblems();
+
+    ScheduledIndexing(
+            Scheduler scheduler,
+            IndexingJob job,
+            ScheduleConfig config,
+            @ConfigProperty(name = "padanan.corpus-dir") Path corpusDir) {
+        this.scheduler = scheduler;
+        this.job = job;
+        this.config = config;
+        this.corpusDir = corpusDir;
+    }
+
+    /**
+     * Begins to keep the schedule, if one is set.
+     *
+     * @throws IllegalArgumentException if it cannot be kept; the message says what to set otherwise
+     */
+    public void start() {
+        if (config.every().isEmpty() && config.cron().isEmpty()) {
+            return;
+        }
+        Scheduler.JobDefinition<?> definition = scheduler
+                .newJob(NAME)
+                .setConcurrentExecution(ConcurrentExecution.SKIP)
+                // On a thread of its own: the shared ones are watched for tasks that take long, as this may.
+                .setAsyncTask(execution -> Uni.createFrom()
+                        .voidItem()
+                        .invoke(this::catchUp)
+                        .runSubscriptionOn(task -> new Thread(task, "padanan-schedule").start()));
+        setTimes(definition);
+        try {
+            definition.schedule();
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new IllegalArgumentException(
+                    "padanan.index.cron is no five fields of crontab, such as '30 2 * * *': " + e.getMessage(), e);
+        }
+        LOG.infof(
+                "The index is kept up to date with %s: %s",
+                corpusDir.toAbsolutePath(),
+                config.every()
+                        .map(every -> "padanan.index.every=" + every)
+                        .orElseGet(() -> "padanan.index.cron=" + config.cron().orElseThrow()));
+    }
+
+    private void setTimes(Scheduler.JobDefinition<?> definition) {
+        if (config.every().isPresent() && config.cron().isPresent()) {
+            throw new IllegalArgumentException(
+                    "padanan.index.every and padanan.index.cron are both set; keep one of them");
+        }
+        config.every().ifPresent(every -> {
+            if (every.compareTo(SHORTEST) < 0) {
+                throw new IllegalArgumentException(
+                        "padanan.index.every=" + every + " is less than a second; set it to a time such as 24h");
+            }
+            definition.setInterval(every.toString());
+        });
+        config.cron().ifPresent(definition::setCron);
+    }
+
+    /** Does it once; whatever goes wrong is told and left to the next time. */
+    IndexingSummary catchUp() {
+        IndexingSummary summary = job.run(job.toCatchUp(List.of(corpusDir)), new LoggingListener(LOG, trouble::isNew));
+        trouble.endRun(summary.outcome());
+        IndexingCounts counts = summary.counts();
+        switch (summary.outcome()) {
+            case DONE ->
+                LOG.infof(
+                        "The index is up to date: added %d, changed %d, unchanged %d, removed %d, rejected %d in %d ms",
+                        counts.added(),
+                        counts.changed(),
+                        counts.unchanged(),
+                        counts.removed(),
+                        counts.rejected(),
+                        summary.elapsed().toMillis());
+            case LOCKED, STOPPED -> LOG.infof("The index is not brought up to date this time: %s", summary.failure());
+            case FAILED ->
+                LOG.errorf("The index was not brought up to date: %s. The next time tries again.", summary.failure());
+        }
+        return summary;
+    }
+
+    void tellSkipped(@Observes SkippedExecution skipped) {
+        if (skipped.getExecution().getTrigger().getId().equals(NAME)) {
+            LOG.info("The index is not brought up to date this time: the time before has not ended yet");
+        }
+    }
+}

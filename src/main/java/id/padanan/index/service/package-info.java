@@ -1,0 +1,2 @@
+/** Indexing inside the server: at first start, on a schedule, with log lines and metrics. */
+package id.padanan.index.service;

@@ -1,0 +1,2 @@
+/** A search request, as URLs carry it. */
+package id.padanan.search.request;

@@ -1,0 +1,2 @@
+/** Suggests a better spelling for a query. */
+package id.padanan.search.spelling;

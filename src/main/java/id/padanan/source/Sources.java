@@ -1,0 +1,59 @@
+package id.padanan.source;
+
+import id.padanan.article.Source;
+import id.padanan.corpus.source.SourceRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The sources that articles may come from: those of {@code sources.yaml} in the corpus folder, or where it has none, those
+ * that Padanan comes with.
+ */
+@ApplicationScoped
+public class Sources {
+    private static final String FILE_NAME = "sources.yaml";
+
+    private final SourceRegistry registry;
+
+    /** The sources of this corpus folder. */
+    public Sources(@ConfigProperty(name = "padanan.corpus-dir") Path corpusDir) {
+        Path file = corpusDir.resolve(FILE_NAME);
+        registry = Files.exists(file) ? SourceRegistry.read(file) : builtIn();
+    }
+
+    private static SourceRegistry builtIn() {
+        try (InputStream yaml = Sources.class.getResourceAsStream("/" + FILE_NAME)) {
+            return SourceRegistry.parse(new String(yaml.readAllBytes(), StandardCharsets.UTF_8), Path.of(FILE_NAME));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The registry itself, for readers of corpus files. */
+    public SourceRegistry registry() {
+        return registry;
+    }
+
+    /** All sources, in the order of the registry. */
+    public List<Source> all() {
+        return registry.all();
+    }
+
+    /** The source of this key, or the one that stands for unknown sources. */
+    public Source get(String key) {
+        return find(key).orElseGet(() -> find(Source.OTHER).orElseThrow());
+    }
+
+    /** The source of this key. */
+    public Optional<Source> find(String key) {
+        return registry.find(key);
+    }
+}

@@ -1,0 +1,2 @@
+/** The sources of the corpus, available for injection. */
+package id.padanan.source;

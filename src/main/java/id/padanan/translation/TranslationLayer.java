@@ -1,0 +1,72 @@
+package id.padanan.translation;
+
+import id.padanan.glossary.Glossary;
+import id.padanan.glossary.GlossaryLoader;
+import id.padanan.glossary.GlossaryLookup;
+import id.padanan.glossary.IndonesianLexicon;
+import id.padanan.glossary.TermList;
+import id.padanan.glossary.gloss.Glosser;
+import id.padanan.glossary.query.QueryTranslation;
+import id.padanan.glossary.term.GlossaryProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Makes the translation layer, which knows no framework, available to be injected. */
+@ApplicationScoped
+public class TranslationLayer {
+    /** Configuration key of the folder with the user's own glossary files; there is none by default. */
+    public static final String EXTRA_FOLDER_KEY = "padanan.glossary.extra-dir";
+
+    private static final Logger LOG = Logger.getLogger(TranslationLayer.class);
+
+    /** A log is no place for the thousands of problems that a wrong file has. */
+    private static final int MOST_LOGGED = 20;
+
+    @Produces
+    @Singleton
+    Glossary glossary(@ConfigProperty(name = EXTRA_FOLDER_KEY) Optional<Path> extraFolder) {
+        Glossary glossary = GlossaryLoader.builtInWith(extraFolder);
+        List<GlossaryProblem> problems = glossary.problems();
+        problems.stream().limit(MOST_LOGGED).forEach(problem -> LOG.warn("glossary: " + problem));
+        if (problems.size() > MOST_LOGGED) {
+            LOG.warn("glossary: " + (problems.size() - MOST_LOGGED) + " more problems; \"glossary check\" names all");
+        }
+        return glossary;
+    }
+
+    @Produces
+    @Singleton
+    IndonesianLexicon lexicon(Glossary glossary) {
+        return new IndonesianLexicon(glossary);
+    }
+
+    @Produces
+    @Singleton
+    Glosser glosser(Glossary glossary, IndonesianLexicon lexicon) {
+        return new Glosser(glossary, lexicon);
+    }
+
+    @Produces
+    @Singleton
+    QueryTranslation queryTranslation(Glossary glossary, IndonesianLexicon lexicon) {
+        return new QueryTranslation(glossary, lexicon);
+    }
+
+    @Produces
+    @Singleton
+    GlossaryLookup glossaryLookup(Glossary glossary, IndonesianLexicon lexicon) {
+        return new GlossaryLookup(glossary, lexicon);
+    }
+
+    @Produces
+    @Singleton
+    TermList termList(Glossary glossary) {
+        return new TermList(glossary);
+    }
+}

@@ -1,0 +1,2 @@
+/** The translation layer, available for injection. */
+package id.padanan.translation;

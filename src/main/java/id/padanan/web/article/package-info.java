@@ -1,0 +1,2 @@
+/** The article page. */
+package id.padanan.web.article;

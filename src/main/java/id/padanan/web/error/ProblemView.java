@@ -1,0 +1,10 @@
+package id.padanan.web.error;
+
+/**
+ * Why a reader does not get the page they asked for.
+ *
+ * @param status HTTP status code
+ * @param title what happened, in a few words
+ * @param explanation what the reader can do
+ */
+public record ProblemView(int status, String title, String explanation) {}

@@ -1,0 +1,2 @@
+/** Error pages. */
+package id.padanan.web.error;

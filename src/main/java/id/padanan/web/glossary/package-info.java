@@ -1,0 +1,2 @@
+/** The glossary page. */
+package id.padanan.web.glossary;

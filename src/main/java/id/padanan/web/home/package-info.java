@@ -1,0 +1,2 @@
+/** The home page, and the pages help, about and status. */
+package id.padanan.web.home;

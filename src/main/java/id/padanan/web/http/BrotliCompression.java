@@ -1,0 +1,30 @@
+package id.padanan.web.http;
+
+import io.netty.handler.codec.compression.Brotli;
+import io.netty.handler.codec.compression.StandardCompressionOptions;
+import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
+import io.vertx.core.http.HttpServerOptions;
+import jakarta.inject.Singleton;
+
+/**
+ * Adds Brotli to the configured compressions where its native library runs: configured itself, it would keep the site from
+ * starting wherever it does not, such as on Alpine.
+ */
+@Singleton
+class BrotliCompression implements HttpServerOptionsCustomizer {
+    @Override
+    public void customizeHttpServer(HttpServerOptions options) {
+        add(options);
+    }
+
+    @Override
+    public void customizeHttpsServer(HttpServerOptions options) {
+        add(options);
+    }
+
+    private static void add(HttpServerOptions options) {
+        if (Brotli.isAvailable()) {
+            options.addCompressor(StandardCompressionOptions.brotli());
+        }
+    }
+}

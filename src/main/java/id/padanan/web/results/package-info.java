@@ -1,0 +1,2 @@
+/** The results page. */
+package id.padanan.web.results;

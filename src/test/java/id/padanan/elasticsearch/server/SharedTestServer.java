@@ -1,0 +1,50 @@
+package id.padanan.elasticsearch.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Keeps one Elasticsearch for the whole test run: the first application under test starts it, without data, the others
+ * join it, and it stops with the run. A run without such an application starts none.
+ */
+public class SharedTestServer implements LauncherSessionListener {
+    private final ServerFiles files =
+            ServerFiles.in(Path.of(System.getProperty("padanan.data-dir", "target/test-data")));
+    private final EmbeddedServer server = new EmbeddedServer(files, 0);
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        try {
+            server.takeShare();
+            // Stops what a killed run left over.
+            server.leave();
+            server.takeShare();
+            if (files.process().isEmpty()) {
+                deleteAll(files.server());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        server.leave();
+    }
+
+    static void deleteAll(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package id.padanan.index.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import id.padanan.index.job.Articles;
+import id.padanan.index.job.IndexingSummary;
+import id.padanan.index.job.RollbackSummary;
+import id.padanan.index.job.TestIndex;
+import id.padanan.index.job.TestIndex.Config;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.elasticsearch.client.RestClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of generations, and of the right to write to them. */
+@Tag("elasticsearch")
+@QuarkusTest
+class GenerationsTest {
+    @Inject
+    RestClient client;
+
+    @Inject
+    ExpectedSchema schema;
+
+    @TempDir
+    Path folder;
+
+    private TestIndex index;
+
+    @BeforeEach
+    void open() {
+        index = new TestIndex(client, client, schema, Config.named("padanan-generationstest"));
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    private IndexingSummary full(int articles) throws IOException {
+        return index.job.run(List.of(Articles.write(folder.resolve("a.jsonl"), articles)));
+    }
+
+    private Generation begin(String token) {
+        Generation generation = index.generations.plan();
+        index.generations.begin(generation, token);
+        return generation;
+    }
+
+    @Test
+    void begin_mayBeRepeated() {
+        Generation begun = begin("token");
+
+        index.generations.begin(begun, "token");
+
+        assertThat(index.generationNames()).containsExactly(begun.indexName());
+    }
+
+    @Test
+    void publish_mayBeRepeated() throws IOException {
+        full(1);
+        Generation begun = begin("token");
+        index.generations.publish(begun, "token");
+
+        index.generations.publish(begun, "token");
+
+        assertThat(index.generations.live()).contains(begun);
+    }
+
+    @Test
+    void discard_sparesAGenerationThatWentLive() throws IOException {
+        full(1);
+        Generation begun = begin("token");
+        index.generations.publish(begun, "token");
+
+        index.generations.discard(begun, "token");
+
+        assertThat(index.generations.live()).contains(begun);
+    }
+
+    @Test
+    void discard_takesTheRightAndTheIndex() throws IOException {
+        full(1);
+        Generation live = index.generations.live().orElseThrow();
+        Generation begun = begin("token");
+
+        index.generations.discard(begun, "token");
+
+        assertThat(index.generationNames()).containsExactly(live.indexName());
+        assertThatThrownBy(() -> index.generations.publish(begun, "token"))
+                .isInstanceOf(UnfitGenerationException.class);
+    }
+
+    @Test
+    void complete_refusesAGenerationThatLacksArticles() {
+        Generation begun = begin("token");
+
+        assertThatThrownBy(() -> index.generations.complete(begun, 1))
+                .isInstanceOf(UnfitGenerationException.class)
+                .hasMessage("the new generation holds 0 articles where 1 were written");
+    }
+
+    @Test
+    void publish_byAJobThatLostItsRight_changesNothing() throws IOException {
+        full(1);
+        Generation begun = begin("token");
+        index.generations.clear();
+        begin("another");
+
+        assertThatThrownBy(() -> index.generations.publish(begun, "token"))
+                .isInstanceOf(UnfitGenerationException.class)
+                .hasMessageContaining("taken over");
+        assertThat(index.liveIds()).containsExactly("a0");
+    }
+
+    @Test
+    void rollBack_swapsTheLastTwoThereAndBack() throws IOException {
+        full(1);
+        full(2);
+
+        RollbackSummary back = index.job.rollBack();
+        assertThat(back.failure()).isNull();
+        assertThat(back.facts().articles()).isEqualTo(1);
+        assertThat(index.liveIds()).containsExactly("a0");
+
+        assertThat(index.job.rollBack().failure()).isNull();
+        assertThat(index.liveIds()).containsExactly("a0", "a1");
+    }
+
+    @Test
+    void rollBack_withoutAGenerationBefore_saysSo() throws IOException {
+        full(1);
+
+        assertThat(index.job.rollBack().failure()).isEqualTo("no generation before the live one is kept");
+    }
+
+    @Test
+    void rollBack_toAnotherVersionsGeneration_isRefused() throws IOException {
+        full(1);
+        full(2);
+        JsonObject meta = JsonParser.parseString("""
+                {"_meta":{"padanan":{"schema":"lain","glossary":"","started":"2026-01-01T00:00:00Z","articles":1}}}""").getAsJsonObject();
+        index.elasticsearch.send("PUT", "/" + index.names.previousAlias() + "/_mapping", meta);
+
+        assertThat(index.job.rollBack().failure()).contains("made by another version of Padanan");
+        assertThat(index.liveIds()).hasSize(2);
+    }
+
+    @Test
+    void rollBack_endsTheRightOfAJobThatStalled() throws IOException {
+        full(1);
+        full(2);
+        Generation stalled = begin("stalled");
+
+        assertThat(index.job.rollBack().failure()).isNull();
+
+        assertThatThrownBy(() -> index.generations.publish(stalled, "stalled"))
+                .isInstanceOf(UnfitGenerationException.class);
+        assertThat(index.liveIds()).containsExactly("a0");
+    }
+
+    @Test
+    void remainsOfAKilledJob_areRemovedByTheNext() throws IOException {
+        full(1);
+        Generation orphan = begin("killed");
+
+        full(2);
+
+        assertThat(index.generationNames()).hasSize(2).doesNotContain(orphan.indexName());
+    }
+}

@@ -1,0 +1,109 @@
+package id.padanan.index.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import id.padanan.index.generation.ExpectedSchema;
+import id.padanan.index.generation.Generation;
+import id.padanan.index.job.Articles;
+import id.padanan.index.job.TestIndex;
+import id.padanan.index.job.TestIndex.Config;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.elasticsearch.client.RestClient;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a site that starts does about its index. */
+@Tag("elasticsearch")
+@QuarkusTest
+class InitialIndexingTest {
+    @Inject
+    RestClient client;
+
+    @Inject
+    ExpectedSchema schema;
+
+    @TempDir
+    Path folder;
+
+    private final Logger log = Logger.getLogger(InitialIndexing.class.getName());
+    private final Warnings warnings = new Warnings();
+    private TestIndex index;
+    private InitialIndexing starting;
+
+    /** All warnings that are logged. */
+    private static final class Warnings extends Handler {
+        private final Formatter message = new PatternFormatter("%s");
+        private final List<String> texts = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void publish(LogRecord logged) {
+            if (logged.getLevel().intValue() >= Level.WARNING.intValue()) {
+                texts.add(message.format(logged));
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        Articles.write(folder.resolve("a.jsonl"), 2);
+        index = new TestIndex(client, client, schema, Config.named("padanan-startingindextest"));
+        starting = new InitialIndexing(index.generations, index.job, folder);
+        log.addHandler(warnings);
+    }
+
+    @AfterEach
+    void close() {
+        log.removeHandler(warnings);
+        index.close();
+    }
+
+    @Test
+    void nothingIndexed_isFilledFromTheCorpusOnce() {
+        starting.prepare();
+        Generation first = index.generations.live().orElseThrow();
+        starting.prepare();
+
+        assertThat(index.liveIds()).containsExactly("a0", "a1");
+        assertThat(index.generations.live()).contains(first);
+        assertThat(warnings.texts).isEmpty();
+    }
+
+    @Test
+    void indexOfAnotherVersion_isLeftAloneWithAWarning() {
+        starting.prepare();
+        Generation first = index.generations.live().orElseThrow();
+        index.elasticsearch.send(
+                "PUT",
+                "/" + index.names.readAlias() + "/_mapping",
+                JsonParser.parseString("""
+                {"_meta":{"padanan":{"schema":"lain","glossary":"","started":"2026-01-01T00:00:00Z","articles":2}}}""").getAsJsonObject());
+
+        starting.prepare();
+
+        assertThat(warnings.texts)
+                .containsExactly("The index is out of date: this version of Padanan keeps articles in another"
+                        + " way than the one that indexed them. Index all anew with: index PATH...");
+        assertThat(index.generations.live()).contains(first);
+    }
+}
