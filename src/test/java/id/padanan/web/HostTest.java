@@ -32,7 +32,7 @@ class HostTest {
     void request_withoutAHostThatCanBe_isRefused(String header) throws IOException {
         assertThat(answer("/en/help", "HTTP/1.1", header))
                 .startsWith("HTTP/1.1 400 ")
-                .contains("This search cannot be answered");
+                .contains("This address is not valid");
         assertThat(answer("/api/v1/search?q=beras", "HTTP/1.1", header)).startsWith("HTTP/1.1 400 ");
     }
 

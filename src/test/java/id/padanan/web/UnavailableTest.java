@@ -52,7 +52,7 @@ class UnavailableTest {
 
     @Test
     void unavailable_isSaidInEnglishToo() {
-        assertThat(page(503, "/en/").select("h1").text()).isEqualTo("Search is unavailable for the moment");
+        assertThat(page(503, "/en/").select("h1").text()).isEqualTo("Search is temporarily unavailable");
     }
 
     @Test

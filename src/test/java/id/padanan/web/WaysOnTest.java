@@ -99,7 +99,7 @@ class WaysOnTest {
 
         assertThat(empty.select(".nothing a").eachText())
                 .contains("Browse all articles")
-                .doesNotContain("The same words in all sources and at any date");
+                .doesNotContain("The same words, in all sources and on any date");
     }
 
     @Test

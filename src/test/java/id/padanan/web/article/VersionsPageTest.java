@@ -39,9 +39,9 @@ class VersionsPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "id|27 artikel ditemukan|Versi teks yang sama ditampilkan sebagai satu, sehingga tersisa 13. Tampilkan semua versi"
+                "id|27 artikel ditemukan|Artikel dengan teks yang sama ditampilkan sebagai satu hasil sehingga tersisa 13. Tampilkan semua versi"
                         + "|14 versi lain|Versi-versi satu teks",
-                "en|27 articles found|Versions of the same text are shown as one, which leaves 13. Show all versions"
+                "en|27 articles found|Articles with the same text are shown as one result, which leaves 13. Show all versions"
                         + "|14 more versions|Versions of one text"
             })
     void results_showOneVersionAndLeadToTheOthers(
@@ -135,6 +135,6 @@ class VersionsPageTest {
     @Test
     void unknownVersions_areAProblemInTheReadersLanguage() {
         assertThat(page(400, "/id/search?q=tanggul&versions=dua").select("main").text())
-                .contains("Versi dalam alamat (versions)");
+                .contains("Parameter versi dalam alamat (versions)");
     }
 }

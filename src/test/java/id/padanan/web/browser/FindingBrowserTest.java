@@ -132,7 +132,7 @@ class FindingBrowserTest extends BrowserTest {
     void searchWithoutHits_hasAWayOn(boolean withJavaScript) {
         requestContext(withJavaScript, "/en/search?q=damai&from=1999-01-01&to=1999-12-31", page -> {
             assertThat(page.locator(".nothing")).containsText("No article matches “damai”.");
-            link(page, "The same words in all sources and at any date").click();
+            link(page, "The same words, in all sources and on any date").click();
 
             assertThat(page).hasURL(Pattern.compile("/en/search\\?q=damai$"));
             assertThat(page.locator(".hit").first()).isVisible();

@@ -63,11 +63,11 @@ class ErrorPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "POST,/id/search?q=a,id,Alamat ini tidak dipakai dengan cara itu,'GET, HEAD, OPTIONS'",
-        "DELETE,/en/help,en,This address does not work that way,'GET, HEAD, OPTIONS'",
-        "PUT,/padanan.css,id,Alamat ini tidak dipakai dengan cara itu,'GET, HEAD, OPTIONS'",
-        "POST,/,id,Alamat ini tidak dipakai dengan cara itu,'GET, HEAD, OPTIONS'",
-        "GET,/theme,id,Alamat ini tidak dipakai dengan cara itu,'POST, OPTIONS'",
+        "POST,/id/search?q=a,id,Alamat ini tidak menerima permintaan Anda,'GET, HEAD, OPTIONS'",
+        "DELETE,/en/help,en,This address does not accept the request,'GET, HEAD, OPTIONS'",
+        "PUT,/padanan.css,id,Alamat ini tidak menerima permintaan Anda,'GET, HEAD, OPTIONS'",
+        "POST,/,id,Alamat ini tidak menerima permintaan Anda,'GET, HEAD, OPTIONS'",
+        "GET,/theme,id,Alamat ini tidak menerima permintaan Anda,'POST, OPTIONS'",
     })
     void wrongMethod_isAPageThatNamesTheRightOnes(
             String method, String path, String language, String title, String allowed) {
@@ -98,8 +98,8 @@ class ErrorPagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "page=0 | whole number from 1",
-                "page=x | whole number from 1",
+                "page=0 | whole number of at least 1",
+                "page=x | whole number of at least 1",
                 "page=1001 | Only the first 10,000 results",
                 "size=51 | from 1 to 50",
                 "from=17-08-2025 | (from) must be written as year-month-day",

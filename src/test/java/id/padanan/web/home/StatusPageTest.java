@@ -103,12 +103,12 @@ class StatusPageTest {
         try (WriterLock lock = WriterLock.take(
                 elasticsearch, names.lock(), LockOwner.self("index"), Duration.ofMinutes(1), patience, sign)) {
             assertThat(page("/en/status").select(".running").text())
-                    .isEqualTo("The index is being brought up to date now: it has just begun.");
+                    .isEqualTo("The index is being updated: it has just started.");
             lock.tell(() -> 1200);
             lock.renew();
 
             assertThat(page("/en/status").select(".running").text())
-                    .isEqualTo("The index is being brought up to date now: 1,200 articles so far.");
+                    .isEqualTo("The index is being updated: 1,200 articles so far.");
             assertThat(page("/id/status").select(".running").text())
                     .isEqualTo("Indeks sedang diperbarui: sejauh ini 1.200 artikel.");
         }

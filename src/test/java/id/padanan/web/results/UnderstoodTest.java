@@ -86,7 +86,7 @@ class UnderstoodTest {
     void confinedSearch_saysSoAndLeadsBackToBothLanguages() {
         Document page = results(SearchRequest.of("jaminan").withLanguage(SearchLanguage.INDONESIAN));
 
-        assertThat(page.select(".understood").text()).contains("as Indonesian only");
+        assertThat(page.select(".understood").text()).contains("only as Indonesian words");
         assertThat(page.select(".understood a").attr("href")).isEqualTo("/en/search?q=jaminan");
     }
 
@@ -94,10 +94,10 @@ class UnderstoodTest {
     void articlesWithSomeOfTheWords_areToldFromThoseWithAll() {
         assertThat(counted(4, 4).select(".results-widened")).isEmpty();
         assertThat(counted(4, 0).select(".results-widened").text())
-                .isEqualTo("No article has all of these words; those below come closest.");
+                .isEqualTo("No article contains all of these words. The closest matches follow.");
         assertThat(counted(4, 1).select(".results-widened").text())
-                .isEqualTo("Only the first one has all of these words; the others come closest.");
+                .isEqualTo("Only one article contains all of these words. The closest matches follow.");
         assertThat(counted(4, 2).select(".results-widened").text())
-                .isEqualTo("Only 2 have all of these words; the others come closest.");
+                .isEqualTo("Only 2 articles contain all of these words. The closest matches follow.");
     }
 }
