@@ -1,5 +1,5 @@
-// Smooths what works without it: suggestions under the search box, the key "/", copying and sharing links, and the way
-// from match to match. Texts come from data attributes, since they are the page's language's.
+// Optional enhancements; the pages work without them: suggestions under the search box, the key "/", copy and share buttons,
+// and buttons from match to match. Texts come from data attributes, in the language of the page.
 
 const DEBOUNCE_MILLIS = 150;
 const LONGEST_TYPED = 100;
@@ -11,7 +11,7 @@ function element(name, attributes, ...children) {
   return made;
 }
 
-/** The WAI-ARIA pattern of an editable combobox with list autocomplete; the text typed stays until an option is taken. */
+/** The WAI-ARIA pattern of an editable combobox with list autocomplete. The typed text stays until the reader picks an option. */
 class Suggestions {
   constructor(form) {
     this.texts = form.dataset;
@@ -19,7 +19,7 @@ class Suggestions {
     this.list = element("ul", { id: "suggestions", role: "listbox", "aria-label": this.texts.suggestions });
     this.items = [];
     this.active = -1;
-    // A field of type "search" may not have the role, but is what gives phones' keyboards their key for searching.
+    // The role is not allowed on type "search". enterKeyHint restores the search key on phone keyboards.
     this.input.type = "text";
     this.input.enterKeyHint = "search";
     this.set({ role: "combobox", "aria-autocomplete": "list", "aria-controls": this.list.id, "aria-haspopup": "listbox" });
@@ -28,7 +28,7 @@ class Suggestions {
     this.input.addEventListener("input", () => this.later());
     this.input.addEventListener("keydown", (event) => this.press(event));
     this.input.addEventListener("blur", () => this.close());
-    // Pressing an option must not take the focus from the field, which would close the list first.
+    // Keeps the focus in the field: losing it would close the list before the click arrives.
     this.list.addEventListener("mousedown", (event) => event.preventDefault());
     this.list.addEventListener("click", (event) => this.take([...this.list.children].indexOf(event.target.closest("li"))));
   }
@@ -148,7 +148,7 @@ function focusSearchOnSlash(input) {
   });
 }
 
-/** Selecting takes the focus from the button, hence only where it must. */
+/** Selects the text only without clipboard support, because selecting moves the focus away from the button. */
 async function copy(field) {
   if (navigator.clipboard) {
     await navigator.clipboard.writeText(field.value);
@@ -167,14 +167,14 @@ function addCopyButton(place) {
       button.textContent = place.dataset.copied;
       setTimeout(() => (button.textContent = place.dataset.copy), 2000);
     } catch {
-      // To be copied by hand.
+      // Lets the reader copy the selected text.
       field.select();
     }
   });
   place.append(button);
 }
 
-/** Whether the reader shares or closes the sheet is theirs alone, hence no word about it. */
+/** Opens the share sheet. Ignores the error that a browser raises when the reader closes it. */
 function share(title, url) {
   navigator.share({ title, url }).catch(() => {});
 }
@@ -192,7 +192,7 @@ function openSheetFrom(link) {
   });
 }
 
-/** Buttons to the match before and after the one that the address names, round in a circle. */
+/** Adds buttons to the previous and next match, starting at the match in the URL and wrapping around. */
 function addMatchButtons(nav) {
   const targets = [...nav.querySelectorAll("a")].map((link) => link.hash);
   const walk = (label, text, step, first) => {
