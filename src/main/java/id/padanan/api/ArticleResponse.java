@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ArticleResponse(
         @Schema(description = "Article id") String id,
 
-        @Schema(description = "The short permalink, absolute")
+        @Schema(description = "The absolute short permalink")
         String permalink,
 
         @Schema(description = "Title") String title,
@@ -18,7 +18,7 @@ public record ArticleResponse(
         @Schema(description = "Author, or null") String author,
         @Schema(description = "Dateline place, or null") String place,
 
-        @Schema(description = "Day or moment of publication in ISO 8601, or null")
+        @Schema(description = "Date, or date and time, of publication in ISO 8601, or null")
         String published,
 
         @Schema(description = "Address of the original, or null")

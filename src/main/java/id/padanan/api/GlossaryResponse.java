@@ -6,9 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The answer to {@code GET /api/v1/glossary}. */
 public record GlossaryResponse(
-        @Schema(description = "What was looked up") String query,
+        @Schema(description = "The text that was looked up") String query,
 
-        @Schema(description = "Term pairs that have it on either side, best first")
+        @Schema(description = "Term pairs that contain it on either side, best first")
         List<Pair> pairs) {
 
     /** An Indonesian term and its English equivalents. */
@@ -18,7 +18,7 @@ public record GlossaryResponse(
             @Schema(description = "Its English equivalents, best first")
             List<EnglishEquivalent> english,
 
-            @Schema(description = "Part of speech of its commonest sense, such as n or v")
+            @Schema(description = "Part of speech of its most common sense, such as n or v")
             String partOfSpeech,
 
             @Schema(description = "Subject, such as politics")

@@ -8,19 +8,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record HitResponse(
         @Schema(description = "Article id") String id,
 
-        @Schema(description = "The short permalink, absolute")
+        @Schema(description = "The absolute short permalink")
         String permalink,
 
         @Schema(description = "Title") String title,
 
-        @Schema(description = "Title rendered in English word by word, or null")
+        @Schema(description = "Word-by-word English of the title, or null")
         String titleGloss,
 
         @Schema(description = "Key of the source") String source,
         @Schema(description = "Name of the source") String sourceName,
         @Schema(description = "Author, or null") String author,
 
-        @Schema(description = "Day or moment of publication in ISO 8601, or null")
+        @Schema(description = "Date, or date and time, of publication in ISO 8601, or null")
         String published,
 
         @Schema(description = "Relevance; comparable within one answer only")
@@ -28,14 +28,18 @@ public record HitResponse(
 
         @Schema(description = "Passages that match") List<Snippet> snippets,
 
-        @Schema(description = "Which word of the query matched which of the article")
+        @Schema(description = "Which words of the article matched each word of the query")
         List<Match> matched,
 
-        @Schema(description = "Only with versions=one: number of other hits behind this one, versions of the same text")
+        @Schema(
+                description =
+                        "Only with versions=one: number of other hits with the same text, which this hit represents")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Long versions,
 
-        @Schema(description = "Only with versions=one: what versions=of- takes to list the versions of this text")
+        @Schema(
+                description =
+                        "Only with versions=one: id of the group; versions=of-{id} lists all versions of this text")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         String group) {
 

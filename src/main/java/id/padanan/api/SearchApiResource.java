@@ -47,12 +47,12 @@ public class SearchApiResource {
     @Parameter(
             name = "source",
             in = ParameterIn.QUERY,
-            description = "Key of a source to keep; may repeat",
+            description = "Key of a source to search in; may be repeated",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
             name = "in",
             in = ParameterIn.QUERY,
-            description = "Languages in which the words are understood",
+            description = "Languages in which to understand the words",
             schema =
                     @Schema(
                             enumeration = {"both", "id", "en"},
@@ -78,19 +78,20 @@ public class SearchApiResource {
     @Parameter(
             name = "versions",
             in = ParameterIn.QUERY,
-            description = "Which versions of one text to list, such as one agency's story in several newspapers: all;"
-                    + " one, the best, with the number of the others; or of- and the group of a hit, for the versions of"
-                    + " its text alone",
+            description =
+                    "Which articles with the same text to list, such as an agency's story in several newspapers: all;"
+                            + " one, the best of them, with the number of the others; or of- followed by the group of a hit, for"
+                            + " only the versions of its text",
             schema = @Schema(type = SchemaType.STRING, defaultValue = "all", pattern = "all|one|of-[a-z0-9][a-z0-9-]*"))
     @Parameter(
             name = "page",
             in = ParameterIn.QUERY,
-            description = "Page, from 1; results reach to hit 10,000",
+            description = "Page, from 1; only the first 10,000 hits can be listed",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
     @Parameter(
             name = "size",
             in = ParameterIn.QUERY,
-            description = "Hits a page",
+            description = "Hits per page",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "50", defaultValue = "10"))
     @APIResponse(
             responseCode = "200",
@@ -98,7 +99,7 @@ public class SearchApiResource {
             content = @Content(schema = @Schema(implementation = SearchResponse.class)))
     @APIResponse(
             responseCode = "400",
-            description = "A parameter has a value it cannot have",
+            description = "A parameter has an invalid value",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public SearchResponse search(@Context UriInfo uri) {
         SearchRequest request = SearchUrl.parse(uri.getQueryParameters(), VersionFilter.ALL);

@@ -11,31 +11,29 @@ public record SearchResponse(
 
         @Schema(description = "Number of articles found") long total,
 
-        @Schema(description = "False where there are more hits than were counted")
+        @Schema(description = "False if there are more hits than were counted")
         boolean totalIsExact,
 
         @Schema(
                 description =
-                        "Only with versions=one: number of hits on all pages, of which some stand for several articles")
+                        "Only with versions=one: number of hits on all pages; a hit may represent several articles")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Long listed,
 
-        @Schema(description = "Only with versions=one: false where the number of hits on all pages is an estimate")
+        @Schema(description = "Only with versions=one: false if the number of hits on all pages is an estimate")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Boolean listedIsExact,
 
         @Schema(description = "Page number, from 1") int page,
-        @Schema(description = "Hits a page") int size,
+        @Schema(description = "Hits per page") int size,
 
-        @Schema(description = "The hits of this page, in the order asked for")
+        @Schema(description = "The hits of this page, in the requested order")
         List<HitResponse> hits,
 
-        @Schema(description = "Counts by which the search can be narrowed")
+        @Schema(description = "Counts for narrowing the search")
         FacetCounts facets,
 
-        @Schema(
-                description =
-                        "The dated hits over time, oldest first, at most 36 stretches of equal length without gaps")
+        @Schema(description = "The dated hits over time, oldest first: at most 36 periods of equal length without gaps")
         List<Bucket> timeline,
 
         @Schema(description = "Time the search took, in milliseconds")
@@ -59,7 +57,7 @@ public record SearchResponse(
             @Schema(description = "The word or phrase as typed")
             String text,
 
-            @Schema(description = "Language it was taken for: id or en")
+            @Schema(description = "Language in which it was understood: id or en")
             String language,
 
             @Schema(description = "Its counterparts that were searched too, best first")
@@ -67,34 +65,38 @@ public record SearchResponse(
 
     /** Counts of hits by property. */
     public record FacetCounts(
-            @Schema(description = "By source, most first; not narrowed by the sources asked for")
+            @Schema(description = "By source, largest count first; the requested sources do not narrow these counts")
             List<Count> source,
 
-            @Schema(description = "By year of publication, newest first; not narrowed by the days asked for")
+            @Schema(
+                    description =
+                            "By year of publication, newest first; the requested dates do not narrow these counts")
             List<Count> year,
 
-            @Schema(description = "By month of publication, newest first; not narrowed by the days asked for")
+            @Schema(
+                    description =
+                            "By month of publication, newest first; the requested dates do not narrow these counts")
             List<Count> month) {}
 
     /** A stretch of time: months, years or several years, by how long a time the hits span. */
     public record Bucket(
-            @Schema(description = "Its first day, within the days asked for")
+            @Schema(description = "Its first day, within the requested dates")
             String from,
 
-            @Schema(description = "Its last day, within the days asked for")
+            @Schema(description = "Its last day, within the requested dates")
             String to,
 
             @Schema(description = "Number of hits") long count,
 
-            @Schema(description = "The same by source; of the 12 sources with most hits")
+            @Schema(description = "Number of hits by source, for the 12 sources with the most hits")
             List<Count> source) {}
 
     /** Number of hits with one value. */
     public record Count(
-            @Schema(description = "The value, as the search parameters want it")
+            @Schema(description = "The value for use in a search parameter")
             String value,
 
-            @Schema(description = "The value, as readers know it")
+            @Schema(description = "The value as shown to readers")
             String name,
 
             @Schema(description = "Number of hits") long count) {}

@@ -46,7 +46,7 @@ public class SuggestApiResource {
     /** Answers at most 8 suggestions. */
     @GET
     @Produces({MediaType.APPLICATION_JSON, OPEN_SEARCH_TYPE})
-    @Operation(operationId = "suggest", summary = "Complete what is typed")
+    @Operation(operationId = "suggest", summary = "Complete typed text")
     @APIResponse(
             responseCode = "200",
             description = "Sources, term pairs and articles",
@@ -58,19 +58,19 @@ public class SuggestApiResource {
             })
     @APIResponse(
             responseCode = "400",
-            description = "A parameter has a value it cannot have",
+            description = "A parameter has an invalid value",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response suggest(
-            @Parameter(description = "What is typed so far, in either language: 1 to 100 characters")
+            @Parameter(description = "The text typed so far, in either language: 1 to 100 characters")
                     @QueryParam("q")
                     @DefaultValue("")
                     String text,
-            @Parameter(description = "Code of the language of the pages that addresses lead to, such as id or en")
+            @Parameter(description = "Language of the pages that the addresses lead to, such as id or en")
                     @QueryParam("lang")
                     @DefaultValue("id")
                     String lang,
             @Parameter(
-                            description = "Form of the answer: JSON, or OpenSearch Suggestions for a browser",
+                            description = "Format of the response: JSON, or OpenSearch Suggestions for a browser",
                             schema = @Schema(enumeration = {JSON, OPEN_SEARCH}))
                     @QueryParam("format")
                     @DefaultValue(JSON)
@@ -78,10 +78,10 @@ public class SuggestApiResource {
             @Context UriInfo uri) {
         int length = text.codePointCount(0, text.length());
         if (text.isBlank() || length > Suggestions.MAX_LENGTH) {
-            return bad("q: what is to be completed has 1 to " + Suggestions.MAX_LENGTH + " characters");
+            return bad("q: the text must have 1 to " + Suggestions.MAX_LENGTH + " characters");
         }
         if (!LANGUAGE_CODE.matcher(lang).matches()) {
-            return bad("lang: a language has a code such as id or en");
+            return bad("lang: must be a language code such as id or en");
         }
         return switch (format) {
             case JSON ->
@@ -89,7 +89,7 @@ public class SuggestApiResource {
             case OPEN_SEARCH ->
                 Response.ok(answer(text, lang, uri).asOpenSearch(), OPEN_SEARCH_TYPE)
                         .build();
-            default -> bad("format: the formats are " + JSON + " and " + OPEN_SEARCH);
+            default -> bad("format: must be " + JSON + " or " + OPEN_SEARCH);
         };
     }
 

@@ -13,7 +13,7 @@ public record SuggestResponse(
     /** Something to go on to. */
     public record Item(
             @Schema(
-                    description = "What it is",
+                    description = "Kind of suggestion",
                     enumeration = {"article", "term", "source"})
             String kind,
 
@@ -23,10 +23,10 @@ public record SuggestResponse(
             @Schema(description = "The same in the other language, or null for a source")
             String counterpart,
 
-            @Schema(description = "What finds it: an article's id, the term to search for, or a source's key")
+            @Schema(description = "What to look it up by: an article's id, a term to search for, or a source's key")
             String value,
 
-            @Schema(description = "Address of the article, or of the search for it, absolute")
+            @Schema(description = "Absolute address of the article, or of the search for it")
             String url) {}
 
     /** The same as OpenSearch Suggestions 1.1 write it: the text, completions, descriptions and addresses. */

@@ -13,6 +13,6 @@ public class UnknownApiResource {
     @GET
     @Operation(hidden = true)
     public Response unknown(@PathParam("path") String path) {
-        return Problem.response(Response.Status.NOT_FOUND, "there is nothing at /api/" + path);
+        return Problem.response(Response.Status.NOT_FOUND, "there is no resource at /api/" + path);
     }
 }

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         name = EvaluateCommand.NAME,
         description = {
             "Measures how well English and Indonesian queries find the articles that answer them.",
-            "Each folder holds articles.jsonl and queries.jsonl. They are indexed apart; readers notice nothing."
+            "Each folder contains articles.jsonl and queries.jsonl. The command indexes them separately; the live site does not change."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
@@ -58,15 +58,15 @@ public class EvaluateCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders of retrieval sets.")
+    @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders with articles.jsonl and queries.jsonl.")
     List<Path> folders;
 
     @Option(
             names = "--failures",
             paramLabel = "N",
             description = {
-                "Prints the N worst English queries of each folder with how they were understood, and counts by word",
-                "class what became of the words of those that rank lower than their Indonesian counterparts."
+                "Also prints the N worst English queries of each folder and how they were understood. For queries that",
+                "rank lower than their Indonesian counterparts, counts by word class how their words were matched."
             })
     int failures;
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 /** Serves the site until it is stopped. */
 @Command(
         name = ServeCommand.NAME,
-        description = "Serves the site (the default). An empty index is filled from the corpus folder first.",
+        description = "Serves the site (the default). If the index is empty, indexes the corpus folder first.",
         mixinStandardHelpOptions = true)
 public class ServeCommand implements Callable<Integer> {
     static final String NAME = "serve";

@@ -93,7 +93,7 @@ final class CorpusFolder {
         Path target = link.toRealPath();
         if (!target.startsWith(realRoot)) {
             throw new RejectedInput(
-                    Rejection.Reason.LINK_OUT_OF_FOLDER, "it is a symbolic link to a place outside the folder");
+                    Rejection.Reason.LINK_OUT_OF_FOLDER, "it is a symbolic link to a target outside the folder");
         }
         if (Files.isRegularFile(target) && isHidden(realRoot.relativize(target))) {
             visitor.file(link);

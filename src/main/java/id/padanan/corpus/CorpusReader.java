@@ -137,9 +137,9 @@ public final class CorpusReader {
             requireName(file);
             Format format = formatOf(file.getFileName().toString())
                     .orElseThrow(() -> new RejectedInput(
-                            Rejection.Reason.UNKNOWN_FORMAT, "the end of its name is that of no corpus format"));
+                            Rejection.Reason.UNKNOWN_FORMAT, "it is not in a format that Padanan reads"));
             if (!Files.isRegularFile(file)) {
-                throw new RejectedInput(Rejection.Reason.UNREADABLE, "it is no regular file");
+                throw new RejectedInput(Rejection.Reason.UNREADABLE, "it is not a regular file");
             }
             format.read(file, intake);
         } catch (RejectedInput e) {
@@ -178,14 +178,14 @@ public final class CorpusReader {
         if (!lasts) {
             throw new RejectedInput(
                     Rejection.Reason.BAD_NAME,
-                    "its name is no text in the encoding of this process (" + System.getProperty("sun.jnu.encoding")
-                            + ")");
+                    "its name cannot be decoded in the encoding of this process ("
+                            + System.getProperty("sun.jnu.encoding") + ")");
         }
     }
 
     static RejectedInput unreadable(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return new RejectedInput(Rejection.Reason.NOT_FOUND, "it is gone, or a link to nothing");
+            return new RejectedInput(Rejection.Reason.NOT_FOUND, "it no longer exists, or it is a broken link");
         }
         String cause = e instanceof AccessDeniedException ? "access denied" : e.getMessage();
         return new RejectedInput(Rejection.Reason.UNREADABLE, "it cannot be read (" + cause + ")");

@@ -7,7 +7,7 @@ public enum Fate {
     /** The Indonesian query has a counterpart of it, but the article has none: an Indonesian reader fares no better. */
     IN_QUERY_ONLY("in query only"),
     /** Neither has a counterpart: the language is short of a pair, or the translation says it otherwise. */
-    OTHERWISE("said otherwise"),
+    OTHERWISE("in other words"),
     /** No counterpart is known, and the article does not have it as typed. */
     UNKNOWN("not understood");
 

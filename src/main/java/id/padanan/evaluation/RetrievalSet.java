@@ -64,7 +64,7 @@ public record RetrievalSet(String name, Path articles, List<JudgedQuery> queries
             }
         }
         if (queries.isEmpty()) {
-            throw invalid(file + ": holds no query; write at least one line", null);
+            throw invalid(file + ": contains no queries; add at least one line", null);
         }
         return queries;
     }
@@ -83,7 +83,8 @@ public record RetrievalSet(String name, Path articles, List<JudgedQuery> queries
         try {
             QueryLine line = JSON.readValue(json);
             if (line.relevant() == null || line.relevant().isEmpty()) {
-                throw invalid(place + ": no relevant article; name the ids of those that answer the query", null);
+                throw invalid(
+                        place + ": no relevant articles; list the ids of the articles that answer the query", null);
             }
             return new JudgedQuery(
                     line.id(), line.set(), line.kind(), line.english(), line.indonesian(), line.relevant());

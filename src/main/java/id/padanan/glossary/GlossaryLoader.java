@@ -95,7 +95,7 @@ public final class GlossaryLoader {
             }
         } catch (IOException e) {
             problems.add(GlossaryProblem.ofFile(
-                    folder.toString(), "cannot be read as a folder of glossary files; create it or correct its name"));
+                    folder.toString(), "is not a readable folder; create it or correct its name"));
         }
         return this;
     }

@@ -39,7 +39,7 @@ public final class WordFrequencies {
             String[] columns = TAB.split(lines.get(i), -1);
             if (columns.length != TAB.split(HEADING, -1).length || !columns[2].matches("\\d{1,18}")) {
                 throw new IllegalArgumentException(
-                        "line " + (i + 1) + ": write rank, form, count, cumulative share and kind, parted by tabs");
+                        "line " + (i + 1) + ": write rank, form, count, cumulative share and kind, separated by tabs");
             }
             if (columns[4].equals(WORD)) {
                 entries.add(new WordFrequency(columns[1], Long.parseLong(columns[2])));

@@ -35,7 +35,8 @@ public class TranslationLayer {
         List<GlossaryProblem> problems = glossary.problems();
         problems.stream().limit(MOST_LOGGED).forEach(problem -> LOG.warn("glossary: " + problem));
         if (problems.size() > MOST_LOGGED) {
-            LOG.warn("glossary: " + (problems.size() - MOST_LOGGED) + " more problems; \"glossary check\" names all");
+            LOG.warn("glossary: " + (problems.size() - MOST_LOGGED)
+                    + " more problems; run \"glossary check\" to list all of them");
         }
         return glossary;
     }

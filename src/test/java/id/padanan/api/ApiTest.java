@@ -96,12 +96,12 @@ class ApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "page, 0,          page: a page is a whole number from 1",
-        "page, 1001,       page: results reach to hit 10000; narrow the search instead",
-        "size, 51,         size: a size is a whole number from 1 to 50",
-        "sort, best,       'sort: the orders are relevance, newest and oldest'",
-        "in,   fr,         'in: the languages are both, id and en'",
-        "from, 1/2/2025,   'from: a date is written year-month-day, such as 2025-08-17'",
+        "page, 0,          page: must be a whole number of at least 1",
+        "page, 1001,       page: only the first 10000 hits can be listed; narrow the search",
+        "size, 51,         size: must be a whole number from 1 to 50",
+        "sort, best,       'sort: must be relevance, newest or oldest'",
+        "in,   fr,         'in: must be both, id or en'",
+        "from, 1/2/2025,   'from: must be a date written as year-month-day, such as 2025-08-17'",
     })
     void search_answersBadParametersWithAProblem(String name, String value, String detail) {
         search("q", "a", name, value)

@@ -86,10 +86,10 @@ class SuggestApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', lang, id, q: what is to be completed has 1 to 100 characters",
-        "'  ', lang, id, q: what is to be completed has 1 to 100 characters",
-        "a, lang, <b>, lang: a language has a code such as id or en",
-        "a, format, xml, format: the formats are json and opensearch",
+        "'', lang, id, q: the text must have 1 to 100 characters",
+        "'  ', lang, id, q: the text must have 1 to 100 characters",
+        "a, lang, <b>, lang: must be a language code such as id or en",
+        "a, format, xml, format: must be json or opensearch",
     })
     void badParameters_areAProblem(String text, String name, String value, String detail) {
         suggest("q", text, name, value)

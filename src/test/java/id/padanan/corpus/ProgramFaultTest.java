@@ -61,7 +61,7 @@ class ProgramFaultTest {
 
         assertThat(rejection.reason()).isEqualTo(Rejection.Reason.PROGRAM_FAULT);
         assertThat(rejection.message())
-                .startsWith("the program failed with this article: java.lang.NullPointerException")
+                .startsWith("Padanan failed on this article because of a bug: java.lang.NullPointerException")
                 .doesNotContain("\n");
     }
 

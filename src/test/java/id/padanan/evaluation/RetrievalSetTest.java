@@ -42,13 +42,13 @@ class RetrievalSetTest {
     @Test
     void read_refusesAQueryThatNothingAnswers() {
         assertThatThrownBy(() -> read(GOOD.replace("\"a\",\"b\"", "")))
-                .hasMessageContaining("queries.jsonl:1: no relevant article");
+                .hasMessageContaining("queries.jsonl:1: no relevant articles");
     }
 
     @Test
     void read_refusesAFolderWithoutTheFiles() {
         assertThatThrownBy(() -> RetrievalSet.read(folder))
                 .hasMessageContaining("needs articles.jsonl and queries.jsonl");
-        assertThatThrownBy(() -> read("")).hasMessageContaining("holds no query");
+        assertThatThrownBy(() -> read("")).hasMessageContaining("contains no queries");
     }
 }

@@ -61,7 +61,7 @@ class GlossaryLoaderTest {
         write("a/weather.tsv", "banjir|flood|n");
         assertThat(load("a").problems())
                 .singleElement()
-                .hasToString("weather.tsv:1: \"banjir\" stands at general.tsv:1 already; remove one");
+                .hasToString("weather.tsv:1: \"banjir\" is already listed at general.tsv:1; remove one");
     }
 
     @Test
@@ -70,7 +70,7 @@ class GlossaryLoaderTest {
         assertThat(load("a").problems())
                 .singleElement()
                 .asString()
-                .contains("stands with other equivalents at general.tsv:1");
+                .contains("is already listed with other equivalents at general.tsv:1");
     }
 
     @Test
@@ -146,7 +146,7 @@ class GlossaryLoaderTest {
         write("b/own.tsv", "celengan|piggy bank|n", "celengan|piggy bank|n");
         assertThat(load("a", "b").problems())
                 .singleElement()
-                .hasToString("own.tsv:2: \"celengan\" stands at own.tsv:1 already; remove one");
+                .hasToString("own.tsv:2: \"celengan\" is already listed at own.tsv:1; remove one");
     }
 
     @Test
@@ -154,7 +154,7 @@ class GlossaryLoaderTest {
         write("a/general.tsv", "harga|price|n");
         Glossary glossary = load("a", "none");
         assertThat(glossary.pairs()).hasSize(1);
-        assertThat(glossary.problems()).singleElement().asString().contains("none: cannot be read");
+        assertThat(glossary.problems()).singleElement().asString().contains("none: is not a readable folder");
     }
 
     @Test

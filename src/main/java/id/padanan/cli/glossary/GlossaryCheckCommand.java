@@ -25,12 +25,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = {
-            "Names broken, repeated and contradictory lines of the glossary and of your own files, and counts their terms.",
-            "With a file, tells how much of its running words the glossary covers."
+            "Lists broken, repeated and contradictory lines in the glossary and in your own files, and counts the terms.",
+            "With FILE, also prints the share of its running words that the glossary covers."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:nothing is wrong", "1:some lines are wrong", "2:wrong usage"})
+        exitCodeList = {"0:no problems", "1:some lines have problems", "2:wrong usage"})
 public class GlossaryCheckCommand implements Callable<Integer> {
     private static final int PROBLEMS = 1;
     private static final int MOST_UNCOVERED = 40;
@@ -41,7 +41,8 @@ public class GlossaryCheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "Indonesian text in UTF-8, or a table of rank, form, count, cumulative and usually.")
+            description =
+                    "Indonesian text in UTF-8, or a table with the columns rank, form, count, cumulative, usually.")
     Path file;
 
     @Override
@@ -66,7 +67,7 @@ public class GlossaryCheckCommand implements Callable<Integer> {
                 pairs.stream().mapToLong(pair -> pair.equivalents().size()).sum();
         out.printf(
                 Locale.ROOT,
-                "%,d terms, %,d of them of several words, with %,d equivalents; %,d problems. Version %s.%n",
+                "%,d terms (%,d with several words) with %,d equivalents; %,d problems. Glossary version %s.%n",
                 pairs.size(),
                 ofSeveralWords,
                 equivalents,
@@ -102,7 +103,11 @@ public class GlossaryCheckCommand implements Callable<Integer> {
     }
 
     private static void printCoverage(GlossaryCoverage coverage, PrintWriter out) {
-        out.printf(Locale.ROOT, "%.2f%% of %,d running words are covered.%n", coverage.share() * 100, coverage.words());
+        out.printf(
+                Locale.ROOT,
+                "The glossary covers %.2f%% of %,d running words.%n",
+                coverage.share() * 100,
+                coverage.words());
         coverage.commonestUncovered(MOST_UNCOVERED)
                 .forEach(each -> out.printf(Locale.ROOT, "%,8d  %s%n", each.count(), each.word()));
     }

@@ -28,18 +28,18 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "import",
         description = {
-            "Takes a dictionary of your own into the folder that " + TranslationLayer.EXTRA_FOLDER_KEY + " names.",
-            "Its pairs rank below the built-in ones. Give all files of one dictionary at once:",
-            "a dictd .index with its .dict or .dict.dz beside it, the Indonesian and the English .tab of a wordnet,",
+            "Imports your own dictionary into the folder set as " + TranslationLayer.EXTRA_FOLDER_KEY + ".",
+            "Its pairs rank below the built-in ones. Name all files of one dictionary in one command:",
+            "a dictd .index with its .dict or .dict.dz in the same folder, the Indonesian and English .tab of a wordnet,",
             "or a .tsv in the glossary's own format."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:all was taken or is built in",
-            "1:some lines were skipped; the rest was taken",
-            "2:wrong usage, or files that are no dictionary",
-            "4:there was nothing to take, or it could not be written"
+            "0:all terms were imported or are already built in",
+            "1:some lines were skipped; the rest was imported",
+            "2:wrong usage, or the files are not a dictionary",
+            "4:nothing to import, or the file could not be written"
         })
 public class GlossaryImportCommand implements Callable<Integer> {
     private static final int SKIPPED = 1;
@@ -55,18 +55,21 @@ public class GlossaryImportCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "LANGUAGE",
             converter = LanguageConverter.class,
-            description = "Language of a dictd database's headwords, en or id, where its name does not tell.")
+            description = "Language of a dictd database's headwords, en or id. Needed if the name does not show it.")
     Language headwords;
 
-    @Option(names = "--name", paramLabel = "NAME", description = "Name of the file to write, if not the dictionary's.")
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "Name of the file to write. Default: the dictionary's name.")
     String name;
 
     @Override
     public Integer call() {
         Path folder = GlossarySettings.extraFolder()
                 .orElseThrow(() -> wrongUsage(
-                        "no folder is set for dictionaries of your own; set " + TranslationLayer.EXTRA_FOLDER_KEY
-                                + ", for the site as well",
+                        "no folder is set for your own dictionaries; set " + TranslationLayer.EXTRA_FOLDER_KEY
+                                + " here and for the site",
                         null));
         DictionaryReader.Reading reading = read();
         Glossary builtIn = GlossaryLoader.builtIn();
@@ -108,7 +111,7 @@ public class GlossaryImportCommand implements Callable<Integer> {
             Path file = new ExtraFolder(folder).write(name == null ? reading.name() : name, added);
             spec.commandLine()
                     .getOut()
-                    .println("Wrote " + file + ". Index again, so that articles are found by it too.");
+                    .println("Wrote " + file + ". Rebuild the index (index PATH...) to find articles by these terms.");
             return true;
         } catch (IOException e) {
             spec.commandLine()
@@ -124,7 +127,7 @@ public class GlossaryImportCommand implements Callable<Integer> {
                 added.stream().mapToLong(pair -> pair.equivalents().size()).sum();
         out.printf(
                 Locale.ROOT,
-                "%,d terms with %,d equivalents are new, %,d terms are built in already, %,d lines were skipped.%n",
+                "%,d new terms with %,d equivalents, %,d terms already built in, %,d lines skipped.%n",
                 added.size(),
                 equivalents,
                 reading.pairs().size() - added.size(),

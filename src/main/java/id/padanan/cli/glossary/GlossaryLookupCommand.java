@@ -23,10 +23,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lookup",
         description =
-                "Tells how an Indonesian word is formed and what it means, and which terms an English one stands for.",
+                "Shows how an Indonesian word is formed and what it means, or the Indonesian terms for an English word.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:all are known", "1:some are not known", "2:wrong usage"})
+        exitCodeList = {"0:all words are known", "1:some words are not known", "2:wrong usage"})
 public class GlossaryLookupCommand implements Callable<Integer> {
     private static final int NOT_KNOWN = 1;
 

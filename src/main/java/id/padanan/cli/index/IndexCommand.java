@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "index",
         description = {
-            "Rebuilds the whole index from the articles below the given paths, or brings it up to date.",
-            "One job runs at a time, on however many servers; readers notice nothing."
+            "Rebuilds the index from the articles in the given paths, or updates it.",
+            "Only one job runs at a time across all servers. Searches keep working during a job."
         },
         customSynopsis = {
             "padanan index [--dry-run] [--quiet] [--json] [--report FILE] PATH...",
@@ -41,10 +41,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:all became articles",
+            "0:all articles were accepted",
             "2:wrong usage",
             "3:some files or records were rejected; the rest is live",
-            "4:the index was not replaced or not brought up to date"
+            "4:the index was not replaced or not updated"
         })
 public class IndexCommand implements Callable<Integer> {
     private static final int REJECTIONS = 3;
@@ -64,47 +64,41 @@ public class IndexCommand implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "0..*",
             description = {
-                "Folders, and .md, .txt, .jsonl or .jsonl.gz files;",
-                "- is the standard input as JSON Lines, compressed or not."
+                "Folders, or .md, .txt, .jsonl and .jsonl.gz files.",
+                "Use - to read JSON Lines from standard input, compressed or not."
             })
     List<Path> paths = List.of();
 
-    @Option(
-            names = "--update",
-            description = "Adds what is new to the live index and writes anew what has changed, and nothing else.")
+    @Option(names = "--update", description = "Updates the live index: adds new articles and replaces changed ones.")
     boolean update;
 
-    @Option(
-            names = "--prune",
-            description = "With --update, also removes articles that came from the paths and are gone there.")
+    @Option(names = "--prune", description = "With --update, also removes articles that no longer exist in the paths.")
     boolean prune;
 
     @Option(
             names = "--watch",
             description = {
-                "Does --update --prune, or indexes all where nothing is yet,",
-                "and does so again whenever something has changed, until Ctrl+C."
+                "Runs --update --prune, or a full run if nothing is indexed yet,",
+                "and repeats it after every change in the paths. Press Ctrl+C to stop."
             })
     boolean watch;
 
-    @Option(names = "--dry-run", description = "Reads and tries everything, and writes nothing.")
+    @Option(names = "--dry-run", description = "Reads and checks all articles, but writes nothing.")
     boolean dryRun;
 
-    @Option(names = "--rollback", description = "Makes the index before the live one live again.")
+    @Option(names = "--rollback", description = "Makes the previous index live again.")
     boolean rollback;
 
-    @Option(names = "--quiet", description = "Prints nothing but why the job failed; the exit code tells the rest.")
+    @Option(names = "--quiet", description = "Prints only the reason if the job fails. The exit code gives the result.")
     boolean quiet;
 
-    @Option(
-            names = "--json",
-            description = "Prints the figures as one JSON object, and nothing else on standard output.")
+    @Option(names = "--json", description = "Prints only the summary on standard output, as one JSON object.")
     boolean json;
 
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "Writes what was rejected to a file of JSON Lines: place, reason and remedy.")
+            description = "Writes the rejections to FILE as JSON Lines with place, reason and remedy.")
     Path report;
 
     /**
@@ -114,7 +108,7 @@ public class IndexCommand implements Callable<Integer> {
      */
     public void requireSense() {
         if (rollback && (update || prune || watch || dryRun || quiet || json || report != null || !paths.isEmpty())) {
-            throw wrong("--rollback goes alone");
+            throw wrong("--rollback cannot be combined with other options or paths");
         }
         if (!rollback && paths.isEmpty()) {
             throw wrong("Missing required parameter: 'PATH'");
@@ -123,25 +117,25 @@ public class IndexCommand implements Callable<Integer> {
             requireWatchable();
         }
         if (dryRun && update) {
-            throw wrong("--dry-run does not go with --update");
+            throw wrong("--dry-run cannot be combined with --update");
         }
         if (prune && (!update || paths.contains(CorpusReader.STANDARD_INPUT))) {
-            throw wrong("--prune goes with --update, and with files and folders only");
+            throw wrong("--prune requires --update, and works only with files and folders");
         }
         if (report != null && paths.stream().anyMatch(this::holdsReport)) {
-            throw wrong("--report names a file that lies in what is to be read; name one outside of it");
+            throw wrong("the --report file is inside one of the paths to index; choose a file outside of them");
         }
     }
 
     private void requireWatchable() {
         if (dryRun) {
-            throw wrong("--watch does not go with --dry-run");
+            throw wrong("--watch cannot be combined with --dry-run");
         }
         if (update || prune) {
-            throw wrong("--watch updates and prunes by itself; leave out --update and --prune");
+            throw wrong("--watch includes --update and --prune; leave them out");
         }
         if (paths.contains(CorpusReader.STANDARD_INPUT)) {
-            throw wrong("--watch follows files and folders, not the standard input");
+            throw wrong("--watch works with files and folders, not with standard input");
         }
         paths.stream().filter(Files::notExists).findFirst().ifPresent(path -> {
             throw wrong("--watch: there is no file or folder " + path);
@@ -184,10 +178,10 @@ public class IndexCommand implements Callable<Integer> {
             String why = e instanceof AccessDeniedException ? "access denied to " + e.getMessage() : e.getMessage();
             // The JDK tells this limit from other trouble by its message alone.
             String more = "User limit of inotify watches reached".equals(why)
-                    ? "Raise fs.inotify.max_user_watches; or leave"
-                    : "Leave";
+                    ? "Raise fs.inotify.max_user_watches, or run"
+                    : "Run";
             end.say("Cannot watch all folders (" + why + "). " + more
-                    + " out --watch and run the job with --update --prune at set times.");
+                    + " the job with --update --prune on a schedule instead of --watch.");
             return NOT_LIVE;
         }
     }
@@ -225,7 +219,7 @@ public class IndexCommand implements Callable<Integer> {
             return new RejectionReport(report);
         } catch (IOException e) {
             throw wrong("--report: " + report + " cannot be written (" + e
-                    + "); name a file in a folder that is there and may be written to");
+                    + "); choose a file in an existing folder that this user may write to");
         }
     }
 

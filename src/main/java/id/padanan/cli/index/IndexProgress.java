@@ -58,7 +58,7 @@ final class IndexProgress implements IndexingListener {
     @Override
     public void merging(Duration soFar) {
         if (soFar.isZero()) {
-            display.say("merging: all is written; Elasticsearch makes the index smaller");
+            display.say("merging: all articles are written; Elasticsearch is compacting the index");
             nextOfMerge = display.interval();
         } else if (soFar.compareTo(nextOfMerge) >= 0) {
             display.merging(soFar);

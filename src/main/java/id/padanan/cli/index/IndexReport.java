@@ -63,7 +63,7 @@ final class IndexReport {
                                 counts.changed(),
                                 counts.unchanged(),
                                 counts.removed());
-                    case DRY -> String.format(Locale.ROOT, "fit to be indexed %,d", counts.indexed());
+                    case DRY -> String.format(Locale.ROOT, "accepted %,d", counts.indexed());
                 };
         return read + done + rejected + furtherVersions(counts.furtherVersions()) + ".";
     }
@@ -73,15 +73,15 @@ final class IndexReport {
             return "";
         }
         return count == 1
-                ? "; 1 article is a further version of another"
-                : String.format(Locale.ROOT, "; %,d articles are further versions of others", count);
+                ? "; 1 article is a near-duplicate of another"
+                : String.format(Locale.ROOT, "; %,d articles are near-duplicates of others", count);
     }
 
     private static String outcome(IndexingSummary summary) {
         return switch (summary.mode()) {
             case FULL -> "The index was not replaced";
-            case UPDATE -> "The index was not brought up to date";
-            case DRY -> "Not everything was read";
+            case UPDATE -> "The index was not updated";
+            case DRY -> "The dry run did not finish";
         };
     }
 
@@ -93,7 +93,7 @@ final class IndexReport {
         }
         out.printf(
                 Locale.ROOT,
-                "The index of %s with %,d articles is live again; once more, and the later one is.%n",
+                "The index of %s with %,d articles is live again. Run --rollback once more to undo this.%n",
                 facts.completed(),
                 facts.articles());
         out.flush();

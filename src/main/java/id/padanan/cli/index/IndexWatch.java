@@ -42,12 +42,12 @@ final class IndexWatch {
             while (outcome != RunOutcome.STOPPED) {
                 news.accept(
                         outcome == RunOutcome.DONE
-                                ? "Waiting for changes; Ctrl+C ends."
-                                : "Trying again in " + config.retry().toSeconds() + " s, or when something changes.");
+                                ? "Waiting for changes. Press Ctrl+C to stop."
+                                : "Retrying in " + config.retry().toSeconds() + " s, or earlier if a file changes.");
                 boolean changed =
                         watch.awaitChange(config.quiet(), outcome == RunOutcome.DONE ? A_YEAR : config.retry());
                 if (changed) {
-                    news.accept("Something has changed.");
+                    news.accept("Files have changed.");
                 }
                 outcome = run(paths, index);
             }
@@ -59,7 +59,7 @@ final class IndexWatch {
     private RunOutcome run(List<Path> paths, Function<IndexingRequest, IndexingSummary> index) {
         IndexingRequest request = job.toCatchUp(paths);
         if (request.mode() == IndexingRequest.Mode.FULL) {
-            news.accept("Indexing all anew: nothing is indexed yet, or it was with another glossary or version.");
+            news.accept("Starting a full run: the index is empty, or it was built with another glossary or version.");
         }
         return index.apply(request).outcome();
     }

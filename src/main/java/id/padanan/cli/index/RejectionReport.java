@@ -64,8 +64,8 @@ final class RejectionReport implements IndexingListener, AutoCloseable {
     /** What keeps the report from being whole, as an operator should read it. */
     synchronized Optional<String> problem() {
         return Optional.ofNullable(failure)
-                .map(e -> "The report " + file + " is not complete (" + e.getMessage()
-                        + "); make room, and run the job again with --dry-run for all of it.");
+                .map(e -> "The report " + file + " is incomplete (" + e.getMessage()
+                        + "). Free disk space and run the job again with --dry-run for the complete report.");
     }
 
     @Override

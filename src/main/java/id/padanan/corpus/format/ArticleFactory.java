@@ -61,7 +61,8 @@ final class ArticleFactory {
         }
         Optional<ArticleId> id = ArticleId.parse(given);
         if (id.isEmpty()) {
-            warnings.accept("the id '" + given + "' is not 1 to 64 of a-z, 0-9 and '-'; it got the id " + derived);
+            warnings.accept("the id '" + given
+                    + "' is not valid (1 to 64 characters of a-z, 0-9 and '-'); the article got the id " + derived);
         }
         return id.orElse(derived);
     }
@@ -71,7 +72,7 @@ final class ArticleFactory {
         if (url == null || WebAddress.isWebAddress(url)) {
             return url;
         }
-        warnings.accept("the url '" + url + "' is no http or https address and was left out");
+        warnings.accept("the url '" + url + "' is not an http or https address and was ignored");
         return null;
     }
 
@@ -81,7 +82,8 @@ final class ArticleFactory {
             return Source.OTHER;
         }
         if (sources.find(key).isEmpty()) {
-            warnings.accept("the source '" + key + "' is not in sources.yaml; it became '" + Source.OTHER + "'");
+            warnings.accept("the source '" + key + "' is not in sources.yaml; the article got the source '"
+                    + Source.OTHER + "'");
             return Source.OTHER;
         }
         return key;
@@ -93,7 +95,8 @@ final class ArticleFactory {
             return null;
         }
         return PublicationDate.parse(text)
-                .orElseThrow(() -> new RejectedInput(Rejection.Reason.BAD_DATE, "'" + text + "' is no ISO date"));
+                .orElseThrow(
+                        () -> new RejectedInput(Rejection.Reason.BAD_DATE, "'" + text + "' is not an ISO 8601 date"));
     }
 
     /** An unknown language is refused: its text would be analysed as if it were Indonesian. */

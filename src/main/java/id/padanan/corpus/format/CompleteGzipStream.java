@@ -32,7 +32,7 @@ final class CompleteGzipStream extends GZIPInputStream {
     public int read(byte[] into, int offset, int length) throws IOException {
         int read = super.read(into, offset, length);
         if (read < 0 && (inf.getRemaining() > TRAILER_BYTES || compressed.followed || compressed.available() > 0)) {
-            throw new ZipException("something else follows the last gzip member");
+            throw new ZipException("other data follows the last gzip member");
         }
         return read;
     }

@@ -70,7 +70,7 @@ public final class JsonLinesFormat implements Format {
         try {
             plain = new CompleteGzipStream(bytes);
         } catch (EOFException | ZipException e) {
-            throw new RejectedInput(Rejection.Reason.BROKEN_GZIP, "it is no gzip file");
+            throw new RejectedInput(Rejection.Reason.BROKEN_GZIP, "it is not a gzip file");
         }
         read(file, plain, intake);
     }
@@ -109,7 +109,7 @@ public final class JsonLinesFormat implements Format {
     }
 
     private static RejectedInput brokenGzip(int line) {
-        return new RejectedInput(Rejection.Reason.BROKEN_GZIP, line, "its compressed data ends or breaks here");
+        return new RejectedInput(Rejection.Reason.BROKEN_GZIP, line, "its compressed data is cut off or damaged here");
     }
 
     /** Whether the line held anything. */
@@ -135,7 +135,7 @@ public final class JsonLinesFormat implements Format {
         try (JsonParser parser = json.createParser(record)) {
             KeyedTexts keyed = KeyedTexts.read(parser, KeyedTexts.KEYS_WITH_BODY);
             if (parser.nextToken() != null) {
-                throw new RejectedInput(Rejection.Reason.BROKEN_JSON, "there is more after the end of the object");
+                throw new RejectedInput(Rejection.Reason.BROKEN_JSON, "there is more text after the end of the object");
             }
             List<String> body =
                     CleanText.paragraphs(CleanText.lines(keyed.texts().getOrDefault("body", "")));

@@ -41,7 +41,7 @@ record KeyedTexts(Map<String, String> texts, Set<String> unknownKeys) {
             return keyed;
         }
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw new JsonParseException(parser, "it is no object with keys");
+            throw new JsonParseException(parser, "it is not an object with keys");
         }
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
@@ -61,7 +61,8 @@ record KeyedTexts(Map<String, String> texts, Set<String> unknownKeys) {
             throw new RejectedInput(Rejection.Reason.BAD_VALUE, "'" + key + "' is a list or an object, not a text");
         }
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            throw new JsonParseException(parser, "'" + key + "' starts with '*', so it is a reference, not a text");
+            throw new JsonParseException(
+                    parser, "'" + key + "' starts with '*', which makes it a YAML reference instead of text");
         }
         if (parser.currentToken() != JsonToken.VALUE_NULL && !parser.getText().isBlank()) {
             texts.put(key, parser.getText());

@@ -31,7 +31,7 @@ public final class RawTextFormat implements Format {
     private ReadArticle make(Path file, String text) throws RejectedInput {
         RawText raw = inference.infer(text);
         if (raw.body().isEmpty()) {
-            throw new RejectedInput(Rejection.Reason.NO_BODY, "it has no body, only lines that are no text");
+            throw new RejectedInput(Rejection.Reason.NO_BODY, "it has no body: none of its lines is article text");
         }
         Article article = new Article(
                 ArticleId.derivedFrom(BaseName.of(file)),

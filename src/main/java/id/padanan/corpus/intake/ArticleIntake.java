@@ -52,7 +52,7 @@ public final class ArticleIntake {
         ids.claim(id, place)
                 .ifPresentOrElse(
                         first -> listener.rejection(new Rejection(
-                                place, Rejection.Reason.ID_TAKEN, "the id '" + id + "' is already that of " + first)),
+                                place, Rejection.Reason.ID_TAKEN, "the id '" + id + "' is already used by " + first)),
                         () -> listener.article(read));
     }
 
@@ -72,11 +72,11 @@ public final class ArticleIntake {
     private RejectedInput fault(InputLocation place, Throwable e) {
         if (!faultLogged) {
             faultLogged = true;
-            LOG.log(System.Logger.Level.ERROR, "A fault of the program with the article at " + place, e);
+            LOG.log(System.Logger.Level.ERROR, "A bug in Padanan prevents this article from being read: " + place, e);
         }
         return new RejectedInput(
                 Rejection.Reason.PROGRAM_FAULT,
-                "the program failed with this article: " + CleanText.line(e.toString()));
+                "Padanan failed on this article because of a bug: " + CleanText.line(e.toString()));
     }
 
     public void reject(Path file, RejectedInput rejected) {

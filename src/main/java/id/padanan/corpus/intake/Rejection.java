@@ -23,28 +23,28 @@ public record Rejection(InputLocation place, Reason reason, String message) {
     public enum Reason {
         NOT_FOUND("check the path"),
         UNKNOWN_FORMAT("give a folder or a file that ends in .md, .txt, .jsonl or .jsonl.gz"),
-        UNREADABLE("check that the file may be read by this user and that its disk is sound"),
+        UNREADABLE("check that this user may read the file and that the disk has no errors"),
         BAD_NAME("rename it, or start the program with LANG=C.UTF-8 in its environment"),
-        LINK_OUT_OF_FOLDER("copy the target into the folder, or name the target on the command line"),
+        LINK_OUT_OF_FOLDER("copy the target into the folder, or give its path on the command line"),
         TOO_LARGE("split it into one file per article, or make it JSON Lines (.jsonl)"),
         EMPTY("remove the file, or put an article into it"),
         BINARY("export the article as plain UTF-8 text"),
         NOT_UTF8("save it as UTF-8, for example with iconv -f WINDOWS-1252 -t UTF-8"),
         NO_FRONT_MATTER("start the file with a line '---', a line 'title: ...' and a line '---', or name it .txt"),
-        BROKEN_YAML("correct the front matter; a text that starts with '*' or holds ': ' or '#' needs quotes"),
+        BROKEN_YAML("correct the front matter; quote every value that starts with '*' or contains ': ' or '#'"),
         BROKEN_JSON("write one JSON object per line"),
-        BROKEN_GZIP("compress the file again, or fetch it again"),
-        LINE_TOO_LONG("put each article on a line of its own, of 1 MB at most"),
-        BAD_VALUE("write the value as one text in quotes"),
+        BROKEN_GZIP("compress or download the file again"),
+        LINE_TOO_LONG("put each article on its own line of at most 1 MB"),
+        BAD_VALUE("write the value as a single text in quotes"),
         NO_TITLE("add a 'title'"),
         NO_BODY("add the article's text"),
         BAD_DATE("write 'published' as 2025-08-17 or 2025-08-17T09:30:00+07:00, or leave it out"),
         BAD_LANGUAGE("write 'language' as id or en, or leave it out for id"),
-        ID_TAKEN("give one of the two another 'id', or remove one"),
+        ID_TAKEN("change the 'id' of one of the two articles, or remove one"),
         /** It became an article, but the index cannot hold it. */
-        NOT_INDEXABLE("shorten or correct the part that the message names"),
+        NOT_INDEXABLE("shorten or correct the part named in the message"),
         /** It became an article, but the program failed with it. */
-        PROGRAM_FAULT("leave it out for now, and report the fault with the article and what the log says");
+        PROGRAM_FAULT("remove the article for now, and report the bug together with the article and the log");
 
         private final String remedy;
 

@@ -84,7 +84,7 @@ public final class SourceRegistry {
             String problem = e.getOriginalMessage().lines().findFirst().orElse("broken YAML");
             String line =
                     e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
-            throw new InvalidSourcesException(origin, line + problem + "; compare with the entries around it", e);
+            throw new InvalidSourcesException(origin, line + problem + "; compare it with the other entries", e);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory does not fail", e);
         }

@@ -57,7 +57,7 @@ public final class SourceMarks {
             String other = known.putIfAbsent(mark, source);
             if (other != null) {
                 throw new IllegalArgumentException(
-                        "the mark '" + mark + "' of '" + source + "' is already that of '" + other + "'");
+                        "the mark '" + mark + "' of '" + source + "' already belongs to '" + other + "'");
             }
         }
     }

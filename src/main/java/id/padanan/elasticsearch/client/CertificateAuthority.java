@@ -40,10 +40,10 @@ final class CertificateAuthority {
             return context;
         } catch (IOException e) {
             throw new ElasticsearchException(
-                    "Cannot read " + pem + ", named by padanan.elasticsearch.ca-certificate: " + e, e);
+                    "Cannot read " + pem + ", which is set as padanan.elasticsearch.ca-certificate: " + e, e);
         } catch (GeneralSecurityException e) {
             throw new ElasticsearchException(
-                    pem + ", named by padanan.elasticsearch.ca-certificate, holds no certificate in PEM form: "
+                    pem + ", which is set as padanan.elasticsearch.ca-certificate, contains no PEM certificate: "
                             + e.getMessage(),
                     e);
         }

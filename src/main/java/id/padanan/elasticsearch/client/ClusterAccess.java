@@ -44,8 +44,7 @@ public class ClusterAccess {
                     "Set both padanan.elasticsearch.username and padanan.elasticsearch.password," + " or neither.");
         }
         if (config.username().isPresent() && config.apiKey().isPresent()) {
-            throw new ElasticsearchException(
-                    "Set padanan.elasticsearch.api-key or user and password, not all of them.");
+            throw new ElasticsearchException("Set padanan.elasticsearch.api-key or username and password, not both.");
         }
         Optional<String> basic = config.username()
                 .map(user -> user + ":" + config.password().orElseThrow())

@@ -22,7 +22,7 @@ public final class ClusterAddress {
         List<HttpHost> hosts = addresses.stream().map(ClusterAddress::parse).toList();
         if (hosts.stream().map(HttpHost::getSchemeName).distinct().count() > 1) {
             throw new ElasticsearchException(
-                    "padanan.elasticsearch.hosts mixes http:// and https://: use one of them.");
+                    "padanan.elasticsearch.hosts mixes http:// and https://. Use only one of them.");
         }
         return hosts;
     }
@@ -39,8 +39,8 @@ public final class ClusterAddress {
             // Said below.
         }
         // Not the address itself, which may hold a password.
-        throw new ElasticsearchException("padanan.elasticsearch.hosts holds an address that is not of the form"
-                + " https://host:port (several parted by commas). User and password have keys of their own:"
+        throw new ElasticsearchException("padanan.elasticsearch.hosts contains an address that does not have the form"
+                + " https://host:port (separate several with commas). Set user and password in"
                 + " padanan.elasticsearch.username and padanan.elasticsearch.password.");
     }
 

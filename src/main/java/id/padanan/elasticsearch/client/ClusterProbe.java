@@ -43,7 +43,7 @@ public class ClusterProbe {
                 throw new ElasticsearchException(
                         "Elasticsearch's certificate is not trusted: " + e.getMessage()
                                 + ". Set padanan.elasticsearch.ca-certificate to the PEM file of its certificate authority, and"
-                                + " name the hosts as the certificate does.",
+                                + " use the host names of the certificate.",
                         e);
             } catch (IOException e) {
                 pauseUntil(deadline, e);
@@ -55,14 +55,14 @@ public class ClusterProbe {
         int status = e.getResponse().getStatusLine().getStatusCode();
         if (status == 401) {
             throw new ElasticsearchException(
-                    "Elasticsearch does not accept the credentials: see"
+                    "Elasticsearch rejected the credentials. Check"
                             + " padanan.elasticsearch.username and .password, or .api-key.",
                     e);
         }
         if (status == 403) {
             throw new ElasticsearchException(
-                    "Elasticsearch's user lacks rights: Padanan needs the cluster privilege"
-                            + " `monitor` and `all` on its own indexes.",
+                    "Elasticsearch denied access. Give Padanan's user the cluster privilege"
+                            + " `monitor` and the privilege `all` on Padanan's indexes.",
                     e);
         }
     }
@@ -74,8 +74,8 @@ public class ClusterProbe {
                     .reduce((outer, inner) -> inner)
                     .orElseThrow();
             throw new ElasticsearchException(
-                    "None of padanan.elasticsearch.hosts answers (" + reasons
-                            + "). See that the cluster runs and can be reached, or unset the key for the embedded server.",
+                    "None of the servers in padanan.elasticsearch.hosts answers (" + reasons
+                            + "). Check that the cluster is running and reachable, or unset the key to use the embedded server.",
                     failure);
         }
         try {

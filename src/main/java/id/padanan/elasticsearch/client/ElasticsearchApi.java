@@ -82,7 +82,7 @@ public class ElasticsearchApi {
             throw noAnswer(e);
         } catch (JsonParseException | IllegalStateException e) {
             // A proxy's page, or an answer that was cut off.
-            throw noAnswer(new IOException("what answers in its place sends no JSON object", e));
+            throw noAnswer(new IOException("the response is not a JSON object, so it may come from another server", e));
         }
     }
 
@@ -93,7 +93,7 @@ public class ElasticsearchApi {
     private static String reason(IOException failure) {
         if (failure instanceof SocketTimeoutException) {
             // The client's message names the connection, so that each would be another trouble.
-            return "its answer did not come in time";
+            return "its response took too long";
         }
         return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
     }

@@ -41,7 +41,7 @@ public class ElasticsearchDisk {
         List<String> readOnly = readOnlyIndexes();
         if (!readOnly.isEmpty()) {
             return Optional.of("Elasticsearch's disk is nearly full, so it made these indexes read-only: "
-                    + String.join(", ", readOnly) + ". Make room; they become writable again within a minute.");
+                    + String.join(", ", readOnly) + ". Free disk space; they become writable again within a minute.");
         }
         return disks().stream().filter(disk -> isShort(disk, 0)).findFirst().map(ElasticsearchDisk::shortage);
     }
@@ -89,8 +89,8 @@ public class ElasticsearchDisk {
     private static String shortage(JsonNode disk) {
         return "Elasticsearch's disk is nearly full: "
                 + disk.path("available_in_bytes").asLong() / MEGABYTE + " MB are free at "
-                + disk.path("path").asText() + ", and it places no new index with less than "
-                + disk.path("low_watermark_free_space_in_bytes").asLong() / MEGABYTE + " MB. Make room there.";
+                + disk.path("path").asText() + ", and it creates no new index with less than "
+                + disk.path("low_watermark_free_space_in_bytes").asLong() / MEGABYTE + " MB. Free space on this disk.";
     }
 
     private JsonNode get(String path) throws IOException {

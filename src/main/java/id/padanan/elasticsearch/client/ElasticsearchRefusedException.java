@@ -32,7 +32,7 @@ public final class ElasticsearchRefusedException extends UncheckedIOException {
     public static ElasticsearchRefusedException of(ResponseException refusal) {
         StatusLine line = refusal.getResponse().getStatusLine();
         return new ElasticsearchRefusedException(
-                "Elasticsearch refuses: " + reason(refusal, line), line.getStatusCode(), refusal);
+                "Elasticsearch refused the request: " + reason(refusal, line), line.getStatusCode(), refusal);
     }
 
     private static String reason(ResponseException refusal, StatusLine line) {

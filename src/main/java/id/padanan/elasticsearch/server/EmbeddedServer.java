@@ -47,7 +47,7 @@ public final class EmbeddedServer {
         } catch (IOException e) {
             throw new ElasticsearchException(
                     "Cannot use " + files.root() + " for Elasticsearch: " + e
-                            + ". Mend that, or set padanan.data-dir to another folder.",
+                            + ". Fix this, or set padanan.data-dir to another folder.",
                     e);
         }
     }
@@ -64,7 +64,7 @@ public final class EmbeddedServer {
         Optional<ProcessHandle> running = files.process();
         if (running.isPresent()) {
             LOG.debugf(
-                    "Joining the Elasticsearch of process %d on port %d",
+                    "Using the running Elasticsearch: process %d, port %d",
                     running.get().pid(), port);
             checkPort();
         } else {
@@ -76,15 +76,16 @@ public final class EmbeddedServer {
     private void checkPort() {
         int actual = files.keptPort().orElse(port);
         if (actual != port) {
-            throw new ElasticsearchException("Elasticsearch already runs on port " + actual + " of " + files.root()
-                    + ", not on port " + port + ". Start again to use that one.");
+            throw new ElasticsearchException("Elasticsearch is already running on port " + actual + " of "
+                    + files.root() + ", not on port " + port + ". Restart Padanan to use it.");
         }
     }
 
     private void start(ElasticsearchConfig config) throws IOException {
         if (!ServerPort.isFree(port)) {
-            throw new ElasticsearchException("Port " + port + ", meant for Elasticsearch, is taken by another program."
-                    + " Set padanan.elasticsearch.port to a free port, or unset it to have one chosen.");
+            throw new ElasticsearchException(
+                    "Port " + port + ", which Elasticsearch needs, is in use by another program."
+                            + " Set padanan.elasticsearch.port to a free port, or unset it to use any free port.");
         }
         ServerDistribution distribution = ServerDistribution.locate(config.home());
         Path javaHome = config.javaHome().orElseGet(() -> Path.of(System.getProperty("java.home")));
@@ -100,8 +101,8 @@ public final class EmbeddedServer {
 
     private ElasticsearchException noPermission(AccessDeniedException e) {
         return new ElasticsearchException(
-                "User " + System.getProperty("user.name") + " may not write " + e.getFile()
-                        + ". Give that user the right, or set padanan.data-dir to a folder of its own.",
+                "User " + System.getProperty("user.name") + " cannot write to " + e.getFile()
+                        + ". Give this user write access, or set padanan.data-dir to a folder that the user owns.",
                 e);
     }
 
@@ -127,7 +128,9 @@ public final class EmbeddedServer {
 
     private static void stop(ProcessHandle process) {
         if (!process.destroy()) {
-            LOG.warnf("Elasticsearch runs as another user and stays up; stop process %d by hand.", process.pid());
+            LOG.warnf(
+                    "Elasticsearch was not stopped because it runs as another user. Stop process %d manually.",
+                    process.pid());
             return;
         }
         try {

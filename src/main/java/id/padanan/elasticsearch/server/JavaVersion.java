@@ -20,8 +20,8 @@ final class JavaVersion {
         int feature = featureOf(javaHome);
         if (feature < required) {
             throw new ElasticsearchException("The JDK at " + javaHome + " is Java " + feature
-                    + "; this Elasticsearch needs Java " + required
-                    + " or newer. Run Padanan with one, or set padanan.elasticsearch.java-home to one.");
+                    + ", but this Elasticsearch needs Java " + required
+                    + " or newer. Run Padanan with a newer JDK, or set padanan.elasticsearch.java-home to one.");
         }
     }
 
@@ -43,6 +43,6 @@ final class JavaVersion {
 
     private static ElasticsearchException noJdk(Path folder, Exception cause) {
         return new ElasticsearchException(
-                "No JDK at " + folder + ": set padanan.elasticsearch.java-home to the folder of one.", cause);
+                "No JDK at " + folder + ". Set padanan.elasticsearch.java-home to the folder of a JDK.", cause);
     }
 }

@@ -37,8 +37,8 @@ record ServerDistribution(Path home, String version) {
                 .flatMap(ServerDistribution::at)
                 .findFirst()
                 .orElseThrow(() -> new ElasticsearchException("No Elasticsearch at " + candidates.get(0)
-                        + ". Build Padanan with `./mvnw package`, which unpacks it there, set padanan.elasticsearch.home"
-                        + " to the unpacked server, or padanan.elasticsearch.hosts to a cluster of your own."));
+                        + ". Run `./mvnw package` to unpack it there, or set padanan.elasticsearch.home"
+                        + " to an unpacked server or padanan.elasticsearch.hosts to your own cluster."));
     }
 
     private static Path folderOfRunningJar() {

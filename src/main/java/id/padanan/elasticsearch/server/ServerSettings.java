@@ -44,7 +44,7 @@ final class ServerSettings {
         settings.put("cluster.routing.allocation.disk.watermark.low", "1500mb");
         settings.put("cluster.routing.allocation.disk.watermark.high", "1gb");
         settings.put("cluster.routing.allocation.disk.watermark.flood_stage", "500mb");
-        StringBuilder yaml = new StringBuilder("# Written by Padanan at each start.\n");
+        StringBuilder yaml = new StringBuilder("# Padanan overwrites this file at each start.\n");
         settings.forEach(
                 (key, value) -> yaml.append(key).append(": ").append(value).append('\n'));
         return yaml.toString();

@@ -17,10 +17,11 @@ final class StartFailure {
     /** What the server prints when it fails for a reason that the operator can mend, the likeliest first. */
     private static final List<Map.Entry<String, String>> ADVICE = List.of(
             Map.entry(
-                    "No space left on device", "The disk is full: make room, or set padanan.data-dir to another disk."),
+                    "No space left on device",
+                    "The disk is full: free disk space, or set padanan.data-dir to another disk."),
             Map.entry(
                     "Address already in use",
-                    "Its port was taken by another program meanwhile: start again for another port, or set"
+                    "Another program took its port in the meantime: restart Padanan to use another port, or set"
                             + " padanan.elasticsearch.port to a free one."),
             Map.entry(
                     "failed to obtain node locks",
@@ -28,16 +29,16 @@ final class StartFailure {
                             + " folder."),
             Map.entry(
                     "cannot downgrade a node",
-                    "The data is of a newer Elasticsearch: use that one, or set padanan.data-dir to another folder and"
+                    "The data was written by a newer Elasticsearch: use that version, or set padanan.data-dir to another folder and"
                             + " index again."),
             Map.entry("java.lang.OutOfMemoryError", "The heap is too small: raise padanan.elasticsearch.heap."),
             Map.entry(
                     "insufficient memory",
-                    "The machine has too little memory free: lower padanan.elasticsearch.heap or free some."),
+                    "The machine has too little free memory: lower padanan.elasticsearch.heap or free memory."),
             Map.entry(
                     "AccessDeniedException",
-                    "The user that runs Elasticsearch may not use one of its files: give it the rights, or set"
-                            + " padanan.data-dir to a folder of its own."));
+                    "The user that runs Elasticsearch cannot access one of its files: give this user access, or set"
+                            + " padanan.data-dir to a folder that the user owns."));
 
     private StartFailure() {}
 
@@ -48,7 +49,7 @@ final class StartFailure {
 
     static ElasticsearchException unhealthy(ServerFiles files, Duration timeout) {
         return new ElasticsearchException("Elasticsearch runs but did not become healthy within " + timeout.toSeconds()
-                + " s. Raise padanan.elasticsearch.start-timeout, or see " + files.logs() + " for what it lacks.");
+                + " s. Raise padanan.elasticsearch.start-timeout, or look for the cause in " + files.logs() + ".");
     }
 
     static ElasticsearchException died(ServerFiles files) {
@@ -57,7 +58,7 @@ final class StartFailure {
                 .filter(entry -> log.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse("Mend what it complains about, and start again.");
+                .orElse("Fix the problem that it reports, and start Padanan again.");
         return new ElasticsearchException(
                 "Elasticsearch stopped while it was starting. " + advice + " " + lastLines(files));
     }

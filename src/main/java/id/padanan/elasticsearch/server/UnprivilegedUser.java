@@ -56,8 +56,8 @@ final class UnprivilegedUser {
                 new ArrayList<>(List.of("setpriv", "--reuid", USER, "--regid", group(), "--clear-groups"));
         paths.stream().flatMap(UnprivilegedUser::closedFolders).findFirst().ifPresent(closed -> {
             LOG.warnf(
-                    "%s is closed to the user %s, whom Elasticsearch runs as: it keeps the right to pass closed folders"
-                            + " (CAP_DAC_OVERRIDE). To do without, move the data or the program out of there, or run Padanan"
+                    "%s is not accessible to the user %s, which runs Elasticsearch. Elasticsearch therefore gets the capability to"
+                            + " ignore file permissions (CAP_DAC_OVERRIDE). To avoid this, move the data or the program elsewhere, or run Padanan"
                             + " as an ordinary user.",
                     closed, USER);
             prefix.addAll(List.of("--inh-caps", "+dac_override", "--ambient-caps", "+dac_override"));

@@ -57,7 +57,7 @@ final class DictdIndex {
         if (columns.length < MIN_COLUMNS || columns.length > MAX_COLUMNS) {
             throw new IllegalArgumentException("has " + columns.length
                     + (columns.length == 1 ? " column" : " columns")
-                    + "; an index line has headword, offset and length, parted by tabs");
+                    + "; an index line has headword, offset and length, separated by tabs");
         }
         String headword = columns[columns.length == MAX_COLUMNS ? MAX_COLUMNS - 1 : 0];
         return new HeadwordEntry(headword, number(columns[1]), number(columns[2]), number);
@@ -80,6 +80,6 @@ final class DictdIndex {
     }
 
     private static IllegalArgumentException noNumber(String digits) {
-        return new IllegalArgumentException("\"" + digits + "\" is no number in base 64 as dictd writes them");
+        return new IllegalArgumentException("\"" + digits + "\" is not a base-64 number as dictd writes them");
     }
 }

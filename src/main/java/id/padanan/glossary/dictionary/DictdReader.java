@@ -49,7 +49,7 @@ final class DictdReader {
                 .filter(Files::exists)
                 .findFirst()
                 .orElseThrow(() -> new InvalidDictionaryException(database + INDEX_ENDING + ": there is no " + name
-                        + ".dict.dz or " + name + ".dict beside it; put the dictionary's text there"));
+                        + ".dict.dz or " + name + ".dict in the same folder; put the dictionary's text there"));
     }
 
     /** @throws InvalidDictionaryException if a file cannot be read or nothing tells the headwords' language */
@@ -88,17 +88,17 @@ final class DictdReader {
 
     private InvalidDictionaryException untold() {
         return new InvalidDictionaryException(DictionaryFiles.name(index)
-                + ": nothing tells which language the headwords are in; add --from=en or --from=id");
+                + ": the language of the headwords is not known; add --from=en or --from=id");
     }
 
     private String text(DictdIndex.HeadwordEntry entry) {
         if (entry.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException("the text of \"" + entry.headword() + "\" has " + entry.length()
-                    + " bytes; no more than " + LONGEST_TEXT + " are taken");
+                    + " bytes; at most " + LONGEST_TEXT + " are allowed");
         }
         if (entry.offset() + entry.length() > data.length) {
-            throw new IllegalArgumentException("the text of \"" + entry.headword() + "\" lies beyond the end of "
-                    + DictionaryFiles.name(dataFile) + "; get both files from one release");
+            throw new IllegalArgumentException("the text of \"" + entry.headword() + "\" is past the end of "
+                    + DictionaryFiles.name(dataFile) + "; use both files from the same release");
         }
         try {
             int start = Math.toIntExact(entry.offset());
@@ -110,7 +110,7 @@ final class DictdReader {
 
     private void add(DictdEntry entry, Language language) {
         int taken = 0;
-        String reason = "there is no equivalent in its text";
+        String reason = "its text contains no equivalent";
         for (int rank = 0; rank < entry.equivalents().size(); rank++) {
             String other = entry.equivalents().get(rank);
             boolean indonesian = language == Language.INDONESIAN;
@@ -126,7 +126,7 @@ final class DictdReader {
             }
         }
         if (taken == 0) {
-            throw new IllegalArgumentException("\"" + entry.headword() + "\" gives no pair: " + reason);
+            throw new IllegalArgumentException("\"" + entry.headword() + "\" gives no term pair: " + reason);
         }
     }
 }

@@ -69,13 +69,13 @@ final class DictionaryFiles {
 
     private static InvalidDictionaryException tooLarge(Path file) {
         return new InvalidDictionaryException(
-                file + " holds more than " + (LARGEST >> 20) + " MB; import a smaller dictionary");
+                file + " is larger than " + (LARGEST >> 20) + " MB; import a smaller dictionary");
     }
 
     private static InvalidDictionaryException unreadable(Path file, IOException e) {
         String reason = e instanceof NoSuchFileException
                 ? "there is no such file"
-                : "it cannot be read to its end (" + e.getMessage() + "); get it again";
+                : "it cannot be read completely (" + e.getMessage() + "); download it again";
         return new InvalidDictionaryException(file + ": " + reason, e);
     }
 }

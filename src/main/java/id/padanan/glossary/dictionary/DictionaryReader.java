@@ -59,7 +59,7 @@ public final class DictionaryReader {
                 databases.add(file.resolveSibling(baseName(file)));
             } else {
                 throw new InvalidDictionaryException(
-                        file + ": this is no dictionary that can be read; give a .index with its"
+                        file + ": this is not a supported dictionary file; name a .index with its"
                                 + " .dict or .dict.dz, .tab files of a wordnet, or a .tsv");
             }
         }

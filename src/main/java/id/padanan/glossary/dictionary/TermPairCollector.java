@@ -84,7 +84,7 @@ final class TermPairCollector {
             throw new IllegalArgumentException("\"" + text + "\" has no letter");
         }
         if (FORBIDDEN.matcher(text).find()) {
-            throw new IllegalArgumentException("\"" + text + "\" has a character that no term may have");
+            throw new IllegalArgumentException("\"" + text + "\" contains a character that is not allowed in a term");
         }
         if (SPACES.split(text, -1).length > MOST_WORDS) {
             throw new IllegalArgumentException("\"" + text + "\" has more than " + MOST_WORDS + " words");

@@ -54,12 +54,12 @@ final class WordnetReader {
         }
         if (indonesian.isEmpty()) {
             throw new InvalidDictionaryException(
-                    files + ": there is no Indonesian word; give the Indonesian tab file (wn-data-ind.tab) as well");
+                    files + ": no Indonesian words found; also name the Indonesian tab file (wn-data-ind.tab)");
         }
         if (englishBySynset.isEmpty()) {
             throw new InvalidDictionaryException(files
-                    + ": there is no English word; the Indonesian file has only numbers of meanings, so give the English tab"
-                    + " file of the same wordnet (wn-data-eng.tab) as well");
+                    + ": no English words found; the Indonesian file contains only synset numbers, so also name the English tab"
+                    + " file of the same wordnet (wn-data-eng.tab)");
         }
         indonesian.forEach(this::pair);
     }
@@ -79,7 +79,7 @@ final class WordnetReader {
         }
         if (taken == 0) {
             skipped.add(new GlossaryProblem(
-                    place.file(), place.line(), "\"" + lemma.word() + "\" gives no pair: " + reason));
+                    place.file(), place.line(), "\"" + lemma.word() + "\" gives no term pair: " + reason));
         }
     }
 
@@ -129,7 +129,7 @@ final class WordnetReader {
             if (columns.length < COLUMNS) {
                 throw new IllegalArgumentException("has " + columns.length
                         + (columns.length == 1 ? " column" : " columns")
-                        + "; a line has synset, kind and word, parted by tabs");
+                        + "; a line has synset, kind and word, separated by tabs");
             }
             String kind = columns[1];
             int colon = kind.indexOf(':');
@@ -139,7 +139,7 @@ final class WordnetReader {
             if (columns.length > COLUMNS || !SYNSET.matcher(columns[0]).matches()) {
                 throw new IllegalArgumentException(
                         "\"" + columns[0] + "\" with " + columns.length
-                                + " columns is no word of a synset; write 8 digits, a hyphen and n, v, a, s or r, kind and word");
+                                + " columns is not a word of a synset; write 8 digits, a hyphen and n, v, a, s or r, then kind and word");
             }
             add(synset(columns[0]), colon < 0 ? language : kind.substring(0, colon), columns[2], number);
         }
@@ -159,7 +159,7 @@ final class WordnetReader {
                 indonesian.putIfAbsent(new Lemma(synset, word), new FileLine(name, number));
             } else {
                 throw new IllegalArgumentException(
-                        "language \"" + wordLanguage + "\" is neither ind nor eng; only these two are paired");
+                        "language \"" + wordLanguage + "\" is not supported; use ind or eng");
             }
         }
     }

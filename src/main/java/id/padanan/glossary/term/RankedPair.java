@@ -44,8 +44,8 @@ public record RankedPair(TermPair pair, int rank, String place, double share) {
     /** What is wrong with a pair of the same term in a file of the same rank. */
     public String repetitionBy(TermPair other) {
         boolean same = texts(pair).equals(texts(other)) && pair.partOfSpeech() == other.partOfSpeech();
-        return "\"" + other.term() + "\" " + (same ? "stands" : "stands with other equivalents") + " at " + place
-                + " already; " + (same ? "remove one" : "join the two lines");
+        return "\"" + other.term() + "\" " + (same ? "is already listed" : "is already listed with other equivalents")
+                + " at " + place + "; " + (same ? "remove one" : "join the two lines");
     }
 
     private static List<String> texts(TermPair pair) {

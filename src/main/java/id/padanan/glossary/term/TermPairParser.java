@@ -29,12 +29,12 @@ public final class TermPairParser {
         String[] columns = TAB.split(line, -1);
         if (columns.length < MIN_COLUMNS || columns.length > MAX_COLUMNS) {
             throw new IllegalArgumentException("has " + columns.length
-                    + " columns; write term, equivalents, part of speech and perhaps a note, parted by tabs");
+                    + " columns; write term, equivalents, part of speech and optionally a note, separated by tabs");
         }
         String term = columns[0].strip();
         if (term.isEmpty() || NOT_IN_TERM.matcher(term).find()) {
             throw new IllegalArgumentException(
-                    "term \"" + term + "\" is empty or has one of ()/;,~= ; write the bare term");
+                    "term \"" + term + "\" is empty or contains one of ()/;,~= ; write only the term");
         }
         String code = columns[2].strip();
         PartOfSpeech partOfSpeech = PartOfSpeech.ofCode(code)
@@ -52,11 +52,11 @@ public final class TermPairParser {
             Matcher matcher = EQUIVALENT.matcher(entry.strip());
             if (!matcher.matches() || NOT_IN_EQUIVALENT.matcher(entry).find()) {
                 throw new IllegalArgumentException("equivalent \"" + entry.strip()
-                        + "\" is empty, has one of ()/,= or a weight not from ~0.1 to ~0.9");
+                        + "\" is empty, contains one of ()/,= or has a weight outside ~0.1 to ~0.9");
             }
             String text = matcher.group(1).strip();
             if (!seen.add(text)) {
-                throw new IllegalArgumentException("equivalent \"" + text + "\" stands twice; keep one");
+                throw new IllegalArgumentException("equivalent \"" + text + "\" is listed twice; remove one");
             }
             equivalents.add(new Equivalent(text, weight(matcher.group(2), equivalents.size())));
         }

@@ -89,7 +89,10 @@ public final class BulkWriter implements AutoCloseable {
                     waiting.progress();
                 }
                 if (!notYet.isEmpty()) {
-                    waiting.pause("Elasticsearch refuses: " + notYet.get(0).reason(), null);
+                    waiting.pause(
+                            "Elasticsearch refused the request: "
+                                    + notYet.get(0).reason(),
+                            null);
                 }
                 left = notYet.stream().map(Answer::item).toList();
             } catch (UncheckedIOException e) {
@@ -119,15 +122,15 @@ public final class BulkWriter implements AutoCloseable {
             if (answer.isDone()) {
                 listener.done(answer.item());
             } else if (ElasticsearchRefusedException.isFullDisk(answer.reason())) {
-                throw stopped("Elasticsearch's disk is nearly full, so it takes no more documents; make room there");
+                throw stopped("Elasticsearch's disk is nearly full, so it accepts no more documents; free disk space");
             } else if (ElasticsearchRefusedException.isPassing(answer.status())) {
                 notYet.add(answer);
             } else if (answer.status() == NOT_FOUND) {
                 throw stopped("another job has taken over this index");
             } else if (answer.status() == BAD_REQUEST || answer.status() == TOO_LARGE) {
-                listener.refused(answer.item(), "Elasticsearch refuses it: " + answer.reason());
+                listener.refused(answer.item(), "Elasticsearch refused the article: " + answer.reason());
             } else {
-                throw stopped("Elasticsearch refuses: " + answer.reason());
+                throw stopped("Elasticsearch refused the request: " + answer.reason());
             }
         }
         return notYet;

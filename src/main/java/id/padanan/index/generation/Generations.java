@@ -84,7 +84,7 @@ public class Generations {
         Optional<GenerationFacts> facts = facts(generation);
         GenerationFacts current = current();
         if (facts.isEmpty() || !facts.get().schema().equals(current.schema())) {
-            return Optional.of("this version of Padanan keeps articles in another way than the one that indexed them");
+            return Optional.of("the articles were indexed by a version of Padanan with another index format");
         }
         return facts.get().glossary().equals(current.glossary())
                 ? Optional.empty()
@@ -135,7 +135,7 @@ public class Generations {
         GenerationFacts facts = facts(generation).orElseGet(this::current);
         if (!facts.isMadeLike(current())) {
             throw new UnfitGenerationException(
-                    "the mapping or the glossary changed while the new generation was built");
+                    "the mapping or the glossary changed while the new index was being built");
         }
         long found = count(generation);
         if (found != expected) {
@@ -209,11 +209,12 @@ public class Generations {
             throw new UnfitGenerationException("nothing is indexed yet");
         }
         Generation previous =
-                previous().orElseThrow(() -> new UnfitGenerationException("no generation before the live one is kept"));
+                previous().orElseThrow(() -> new UnfitGenerationException("there is no previous index to go back to"));
         String made = facts(previous).map(GenerationFacts::schema).orElse("");
         if (!made.equals(schema.hash())) {
-            throw new UnfitGenerationException("the generation before the live one was made by another version of"
-                    + " Padanan, which alone can search it; start that version and roll back with it");
+            throw new UnfitGenerationException(
+                    "only the version of Padanan that built the previous index can search it;"
+                            + " start that version and roll back with it");
         }
         return previous;
     }

@@ -10,6 +10,6 @@ public final class UnfitGenerationException extends RuntimeException {
 
     static UnfitGenerationException incomplete(long expected, long found) {
         return new UnfitGenerationException(
-                "the new generation holds " + found + " articles where " + expected + " were written");
+                "the new index contains " + found + " articles, but " + expected + " were written");
     }
 }

@@ -51,7 +51,7 @@ final class DiskWatch implements AutoCloseable {
             ElasticsearchRefusedException refusal = ElasticsearchRefusedException.of(e);
             if (!refusal.isPassing() && !refused) {
                 refused = true;
-                news.accept("the disk is not watched: " + refusal.getMessage());
+                news.accept("cannot check Elasticsearch's free disk space: " + refusal.getMessage());
             }
         } catch (IOException e) {
             // Elasticsearch is away; whoever writes finds that out and waits for it.

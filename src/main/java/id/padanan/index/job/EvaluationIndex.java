@@ -54,8 +54,7 @@ public class EvaluationIndex {
 
     private void requireOwn() {
         if (names.isReaders()) {
-            throw new IllegalStateException(
-                    "this process works on the readers' index; start it with " + NAME_KEY + "=" + NAME);
+            throw new IllegalStateException("this process uses the live index; start it with " + NAME_KEY + "=" + NAME);
         }
     }
 }

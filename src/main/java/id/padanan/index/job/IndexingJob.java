@@ -66,7 +66,7 @@ public class IndexingJob {
             InvalidSourcesException.class,
             UncheckedIOException.class);
 
-    private static final String STOPPED = "it was stopped";
+    private static final String STOPPED = "the job was stopped";
 
     private final ElasticsearchApi elasticsearch;
     private final ElasticsearchDisk disk;
@@ -233,7 +233,7 @@ public class IndexingJob {
             return new End(RunOutcome.DONE, null);
         } catch (RuntimeException e) {
             if (KNOWN_ENDS.stream().noneMatch(known -> known.isInstance(e))) {
-                LOG.error("The job ended by a fault of the program", e);
+                LOG.error("The job failed because of a bug in Padanan", e);
             }
             // The first of several reasons is the one that the others follow from.
             RuntimeException reason = run.stop().reason().orElse(e);

@@ -25,22 +25,22 @@ final class IndexingMeters {
     /** @param running the runs that are under way, to be looked at whenever somebody asks */
     IndexingMeters(MeterRegistry registry, Collection<?> running) {
         Gauge.builder("padanan.indexing.running", running, Collection::size)
-                .description("Indexing jobs and rollbacks that are under way in this process")
+                .description("Indexing jobs and rollbacks that are running in this process")
                 .register(registry);
         articles = Counter.builder("padanan.indexing.articles")
                 .description("Articles that were read and are in the index")
                 .register(registry);
         rejections = Counter.builder("padanan.indexing.rejections")
-                .description("Files and records that could not become articles")
+                .description("Files and records that were rejected")
                 .register(registry);
         furtherVersions = Counter.builder("padanan.indexing.further.versions")
-                .description("Articles that were added and tell the text of another one again")
+                .description("Articles that were added and are near-duplicates of another one")
                 .register(registry);
         for (RunOutcome outcome : RunOutcome.values()) {
             runs.put(
                     outcome,
                     Counter.builder("padanan.indexing.runs")
-                            .description("Indexing jobs that have ended, by how they ended")
+                            .description("Finished indexing jobs, by outcome")
                             .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
                             .register(registry));
         }

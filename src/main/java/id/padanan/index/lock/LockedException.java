@@ -9,11 +9,11 @@ public final class LockedException extends RuntimeException {
     }
 
     static LockedException by(LockOwner owner) {
-        return new LockedException("another job writes to this index: " + owner);
+        return new LockedException("another job is writing to this index: " + owner);
     }
 
     static LockedException lost() {
         return new LockedException(
-                "another job has taken over this index, because this one was not heard of for too long");
+                "another job has taken over this index because this one did not renew its lock in time");
     }
 }

@@ -62,7 +62,7 @@ public final class Cancellation {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            raise("it was interrupted");
+            raise("the job was interrupted");
             check();
         }
     }

@@ -70,11 +70,15 @@ public final class ArticleFeed {
             InputLocation place = grouped.read().place();
             if (run.isFirstFault()) {
                 LOG.errorf(
-                        e, "A fault of the program with the article at %s; others of this run are not logged", place);
+                        e,
+                        "A bug in Padanan prevents the article at %s from being indexed; further cases in this run are not logged",
+                        place);
             }
             run.tally()
                     .rejectedAfterReading(new Rejection(
-                            place, Rejection.Reason.PROGRAM_FAULT, "the program failed with this article: " + e));
+                            place,
+                            Rejection.Reason.PROGRAM_FAULT,
+                            "Padanan failed on this article because of a bug: " + e));
             return;
         }
         to.accept(item);

@@ -68,7 +68,7 @@ public final class FullRun {
         long accounted = tally.counts().indexed() + tally.rejectedAfterReading();
         if (claimed.size() != accounted) {
             throw new RunFailedException("of " + claimed.size() + " articles that were read, only " + accounted
-                    + " were indexed or rejected; this is a fault of the program");
+                    + " were indexed or rejected; this is a bug in Padanan");
         }
     }
 
@@ -78,7 +78,7 @@ public final class FullRun {
         }
         if (counts.read() >= LEAST_READ_TO_JUDGE && counts.indexed() < leastShare * counts.read()) {
             throw new RunFailedException("only " + counts.indexed() + " of " + counts.read()
-                    + " files and records became articles, a smaller share than padanan.index.least-share="
+                    + " files and records became articles, a share below padanan.index.least-share="
                     + leastShare);
         }
     }

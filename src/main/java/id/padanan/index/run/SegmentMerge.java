@@ -75,7 +75,7 @@ public final class SegmentMerge {
     }
 
     private static void notMerged(RunContext run, String reason) {
-        run.tally().caution("the index was not made smaller: " + reason);
+        run.tally().caution("the index was not compacted: " + reason);
     }
 
     private Size size(String index) {
@@ -111,12 +111,12 @@ public final class SegmentMerge {
             Optional<JsonObject> state =
                     run.patience().call(() -> elasticsearch.sendIfFound("GET", "/_tasks/" + task, null));
             if (state.isEmpty()) {
-                notMerged(run, "the node that did it has restarted");
+                notMerged(run, "the Elasticsearch node restarted during the merge");
                 return;
             }
             if (state.get().get("completed").getAsBoolean()) {
                 if (!isWhole(state.get())) {
-                    notMerged(run, "Elasticsearch could not merge all of it; its log says why");
+                    notMerged(run, "Elasticsearch could not merge all shards; its log gives the reason");
                 }
                 return;
             }

@@ -34,11 +34,10 @@ public class InitialIndexing {
         if (live.isPresent()) {
             generations
                     .whyOutdated(live.get())
-                    .ifPresent(
-                            why -> LOG.warnf("The index is out of date: %s. Index all anew with: index PATH...", why));
+                    .ifPresent(why -> LOG.warnf("The index is out of date: %s. Rebuild it with: index PATH...", why));
             return;
         }
-        LOG.infof("Nothing is indexed yet: reading %s", corpusDir.toAbsolutePath());
+        LOG.infof("The index is empty. Indexing %s", corpusDir.toAbsolutePath());
         IndexingSummary summary =
                 job.run(IndexingRequest.full(List.of(corpusDir)), new LoggingListener(LOG, rejection -> true));
         if (summary.live()) {
@@ -46,7 +45,8 @@ public class InitialIndexing {
                     "Indexed %d articles in %d ms",
                     summary.indexed(), summary.elapsed().toMillis());
         } else {
-            LOG.warnf("Nothing was indexed: %s. Index articles with: index PATH...", summary.failure());
+            LOG.warnf(
+                    "Indexing failed: %s. The site has no articles. Index some with: index PATH...", summary.failure());
         }
     }
 }

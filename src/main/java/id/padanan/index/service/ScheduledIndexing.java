@@ -66,10 +66,12 @@ public class ScheduledIndexing {
             definition.schedule();
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new IllegalArgumentException(
-                    "padanan.index.cron is no five fields of crontab, such as '30 2 * * *': " + e.getMessage(), e);
+                    "padanan.index.cron does not have the five fields of crontab, such as '30 2 * * *': "
+                            + e.getMessage(),
+                    e);
         }
         LOG.infof(
-                "The index is kept up to date with %s: %s",
+                "The index is updated on schedule from %s: %s",
                 corpusDir.toAbsolutePath(),
                 config.every()
                         .map(every -> "padanan.index.every=" + every)
@@ -106,16 +108,16 @@ public class ScheduledIndexing {
                         counts.removed(),
                         counts.rejected(),
                         summary.elapsed().toMillis());
-            case LOCKED, STOPPED -> LOG.infof("The index is not brought up to date this time: %s", summary.failure());
+            case LOCKED, STOPPED -> LOG.infof("The scheduled index update did not run: %s", summary.failure());
             case FAILED ->
-                LOG.errorf("The index was not brought up to date: %s. The next time tries again.", summary.failure());
+                LOG.errorf("The scheduled index update failed: %s. The next one will try again.", summary.failure());
         }
         return summary;
     }
 
     void tellSkipped(@Observes SkippedExecution skipped) {
         if (skipped.getExecution().getTrigger().getId().equals(NAME)) {
-            LOG.info("The index is not brought up to date this time: the time before has not ended yet");
+            LOG.info("The scheduled index update was skipped because the previous one is still running");
         }
     }
 }

@@ -27,10 +27,10 @@ public class WriterMeters {
         this.scheduler = scheduler;
         this.writer = writer;
         Gauge.builder("padanan.indexing.writers", () -> running)
-                .description("Indexing jobs that write to the index, on whatever server: 1 or 0")
+                .description("Indexing jobs that are writing to the index on any server: 1 or 0")
                 .register(registry);
         Gauge.builder("padanan.indexing.writer.articles", () -> articles)
-                .description("Articles that the job that writes has indexed so far, 0 where none does")
+                .description("Articles that the running job has indexed so far, 0 if no job is running")
                 .register(registry);
     }
 

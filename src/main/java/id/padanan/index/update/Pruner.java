@@ -43,7 +43,7 @@ final class Pruner {
     private void requireFruitful(Path root) {
         if (!places.isFruitful(root)) {
             throw new RunFailedException("no article was found in " + root
-                    + ", so nothing of it was removed; see that it is mounted, or index all anew without --update");
+                    + ", so no articles were removed; check that it is mounted, or rebuild the index without --update");
         }
     }
 }

@@ -67,9 +67,9 @@ public final class UpdateRun {
     private Generation upToDateGeneration() {
         Generation live = generations
                 .live()
-                .orElseThrow(() -> new RunFailedException("nothing is indexed yet; index all once, without --update"));
+                .orElseThrow(() -> new RunFailedException("nothing is indexed yet; run index once without --update"));
         generations.whyOutdated(live).ifPresent(why -> {
-            throw new RunFailedException(why + "; index all anew, without --update");
+            throw new RunFailedException(why + "; rebuild the index without --update");
         });
         return live;
     }
@@ -100,7 +100,7 @@ public final class UpdateRun {
                         .rejected(new Rejection(
                                 read.place(),
                                 Rejection.Reason.ID_TAKEN,
-                                "the id '" + read.article().id() + "' is already that of an article in "
+                                "the id '" + read.article().id() + "' is already used by an article in "
                                         + before.origin()));
             } else {
                 changed.add(new Changed(read, fingerprint, before != null));

@@ -9,19 +9,19 @@ public final class InvalidParameterException extends RuntimeException {
         /** The query has more than {@value SearchRequest#MAX_TEXT_LENGTH} characters. */
         QUERY_TOO_LONG("the query has more than " + SearchRequest.MAX_TEXT_LENGTH + " characters"),
         /** The page lies beyond hit {@value SearchRequest#MAX_REACH}. */
-        BEYOND_REACH("results reach to hit " + SearchRequest.MAX_REACH + "; narrow the search instead"),
+        BEYOND_REACH("only the first " + SearchRequest.MAX_REACH + " hits can be listed; narrow the search"),
         /** {@code page} is no whole number from 1. */
-        NOT_A_PAGE("a page is a whole number from 1"),
+        NOT_A_PAGE("must be a whole number of at least 1"),
         /** {@code size} is no whole number from 1 to {@value SearchRequest#MAX_SIZE}. */
-        NOT_A_SIZE("a size is a whole number from 1 to " + SearchRequest.MAX_SIZE),
+        NOT_A_SIZE("must be a whole number from 1 to " + SearchRequest.MAX_SIZE),
         /** A date is not of the form year-month-day. */
-        NOT_A_DATE("a date is written year-month-day, such as 2025-08-17"),
+        NOT_A_DATE("must be a date written as year-month-day, such as 2025-08-17"),
         /** {@code in} is none of its values. */
-        UNKNOWN_LANGUAGE("the languages are both, id and en"),
+        UNKNOWN_LANGUAGE("must be both, id or en"),
         /** {@code sort} is none of its values. */
-        UNKNOWN_SORT("the orders are relevance, newest and oldest"),
+        UNKNOWN_SORT("must be relevance, newest or oldest"),
         /** {@code versions} is none of its values. */
-        UNKNOWN_VERSIONS("the versions are one, all and of- with the id of a group");
+        UNKNOWN_VERSIONS("must be one, all, or of- followed by the id of a group");
 
         private final String explanation;
 

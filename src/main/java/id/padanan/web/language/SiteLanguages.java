@@ -55,7 +55,7 @@ public final class SiteLanguages {
     private static SiteLanguage language(String code, List<String> known) {
         if (!known.contains(code)) {
             throw new IllegalArgumentException(
-                    ("padanan.languages names '%1$s', but there are texts only for %2$s; correct the setting, or add"
+                    ("padanan.languages contains '%1$s', but there are texts only for %2$s; correct the setting, or add"
                                     + " i18n/messages/site_%1$s.properties and guide_%1$s.properties and build again")
                             .formatted(code, String.join(", ", known)));
         }

@@ -95,7 +95,7 @@ class GlossaryImportCommandTest {
 
         assertThat(out.toString())
                 .contains("Wrote " + folder.resolve("extra/own.tsv"))
-                .contains("1 terms with 1 equivalents are new, 1 terms are built in already, 1 lines were skipped.");
+                .contains("1 new terms with 1 equivalents, 1 terms already built in, 1 lines skipped.");
         assertThat(err.toString()).contains("skipped: own.tsv:3: has 1 columns");
         assertThat(folder.resolve("extra/own.tsv"))
                 .content()

@@ -66,7 +66,7 @@ class IndexCommandTest {
 
         assertThat(run("index", folder.toString())).isZero();
 
-        assertThat(out.toString()).containsPattern(" s; 1 article is a further version of another\\.");
+        assertThat(out.toString()).containsPattern(" s; 1 article is a near-duplicate of another\\.");
         out.getBuffer().setLength(0);
         write("tiga.txt", text);
 
@@ -108,7 +108,7 @@ class IndexCommandTest {
 
         assertThat(run("index", "--dry-run", folder.toString())).isEqualTo(3);
 
-        assertThat(out.toString()).contains("Read 2, fit to be indexed 1, rejected 1 in ");
+        assertThat(out.toString()).contains("Read 2, accepted 1, rejected 1 in ");
     }
 
     @Test
@@ -231,7 +231,8 @@ class IndexCommandTest {
         assertThat(run("index", "--report", report.toString(), folder.toString()))
                 .isEqualTo(2);
 
-        assertThat(err.toString()).contains(report.toString(), "cannot be written", "name a file in a folder");
+        assertThat(err.toString())
+                .contains(report.toString(), "cannot be written", "choose a file in an existing folder");
     }
 
     @Test
@@ -240,7 +241,7 @@ class IndexCommandTest {
 
         assertThat(run("index", "--report", report, folder.toString())).isEqualTo(2);
 
-        assertThat(err.toString()).contains("--report names a file that lies in what is to be read");
+        assertThat(err.toString()).contains("the --report file is inside one of the paths to index");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -103,7 +103,7 @@ class IndexProgressTest {
 
         assertThat(lines())
                 .containsExactly(
-                        "merging: all is written; Elasticsearch makes the index smaller",
+                        "merging: all articles are written; Elasticsearch is compacting the index",
                         "merging: 11 s so far",
                         "merging: 1 min so far");
     }
@@ -112,13 +112,13 @@ class IndexProgressTest {
     void trouble_isSaidAtOnceAndPassedOn() {
         news.rejection(REJECTION);
         news.waiting("Elasticsearch does not answer");
-        news.caution("the index was not made smaller: not yours");
+        news.caution("the index was not compacted: not yours");
 
         assertThat(lines())
                 .containsExactly(
                         "rejected: a.jsonl:3: it has no title; add a 'title'",
                         "waiting: Elasticsearch does not answer; trying again",
-                        "warning: the index was not made smaller: not yours");
+                        "warning: the index was not compacted: not yours");
         assertThat(rejections).containsExactly(REJECTION);
     }
 }

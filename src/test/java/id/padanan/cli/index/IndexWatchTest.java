@@ -133,7 +133,7 @@ class IndexWatchTest {
 
         assertThat(isIndexed("lama")).isFalse();
         assertThat(out.toString()).contains("added 1");
-        assertThat(err.toString()).contains("Something has changed.");
+        assertThat(err.toString()).contains("Files have changed.");
     }
 
     @Test
@@ -190,7 +190,7 @@ class IndexWatchTest {
         await().atMost(LONG).until(() -> isIndexed("dua"));
 
         assertThat(summaries.get(0).outcome()).isEqualTo(RunOutcome.LOCKED);
-        assertThat(news).contains("Trying again in 0 s, or when something changes.");
+        assertThat(news).contains("Retrying in 0 s, or earlier if a file changes.");
     }
 
     private void follow(IndexWatch watch, List<IndexingSummary> summaries) {

@@ -135,7 +135,7 @@ class FrontMatterFormatTest {
 
         assertThat(read.onlyArticle().article().url()).isNull();
         assertThat(read.onlyArticle().article().id()).isEqualTo(ArticleId.derivedFrom("pasar"));
-        assertThat(read.warnings()).singleElement().asString().contains(url, "left out");
+        assertThat(read.warnings()).singleElement().asString().contains(url, "ignored");
     }
 
     @Test

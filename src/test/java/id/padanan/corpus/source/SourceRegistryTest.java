@@ -109,7 +109,7 @@ class SourceRegistryTest {
                                 b: {name: B, language: id, marks: {publisher: [Koran]}}
                                 """))
                 .isInstanceOf(InvalidSourcesException.class)
-                .hasMessageContaining("the mark 'Koran' of 'b' is already that of 'a'");
+                .hasMessageContaining("the mark 'Koran' of 'b' already belongs to 'a'");
     }
 
     @Test

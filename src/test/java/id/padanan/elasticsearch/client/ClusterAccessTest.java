@@ -117,7 +117,7 @@ class ClusterAccessTest {
         Path pem = Files.writeString(folder.resolve("ca.pem"), content);
         config.put("ca-certificate", pem.toString());
 
-        assertRefused("ca.pem", "holds no certificate");
+        assertRefused("ca.pem", "contains no PEM certificate");
     }
 
     private ClusterAccess access() {

@@ -72,7 +72,7 @@ class SecuredClusterTest {
         try (RestClient stranger = clientWith(Map.of("username", "padanan", "password", "wrong"))) {
             assertThatThrownBy(() -> new ClusterProbe(() -> stranger).await(AT_ONCE))
                     .isInstanceOf(ElasticsearchException.class)
-                    .hasMessageContaining("does not accept the credentials");
+                    .hasMessageContaining("rejected the credentials");
         }
     }
 

@@ -55,7 +55,7 @@ class EmbeddedServerTest {
         try {
             send("PUT", "/flooded/_settings?preserve_existing=false", "{\"index.blocks.read_only_allow_delete\":true}");
 
-            assertThat(disk.problem().orElseThrow()).contains("nearly full", "read-only: flooded", "Make room");
+            assertThat(disk.problem().orElseThrow()).contains("nearly full", "read-only: flooded", "Free disk space");
         } finally {
             send("DELETE", "/flooded");
         }

@@ -124,7 +124,7 @@ class DictdReaderTest {
                 .write());
         assertThat(reading.pairs()).hasSize(2);
         assertThat(reading.skipped()).hasSize(2).allSatisfy(problem -> assertThat(problem.message())
-                .contains("lies beyond the end of ind-eng.dict"));
+                .contains("is past the end of ind-eng.dict"));
     }
 
     @Test
@@ -132,7 +132,7 @@ class DictdReaderTest {
         assertThat(read(indonesian().line("tabungan\tA-\tB").write()).skipped())
                 .singleElement()
                 .asString()
-                .contains("\"A-\" is no number in base 64");
+                .contains("\"A-\" is not a base-64 number");
     }
 
     @Test
@@ -153,7 +153,7 @@ class DictdReaderTest {
         assertThat(reading.skipped())
                 .extracting(Object::toString)
                 .satisfiesExactly(
-                        first -> assertThat(first).contains("ind-eng.index:3: \"tabung\" gives no pair"),
+                        first -> assertThat(first).contains("ind-eng.index:3: \"tabung\" gives no term pair"),
                         second -> assertThat(second).contains("more than 6 words"));
     }
 
@@ -162,7 +162,7 @@ class DictdReaderTest {
         Path index = indonesian().writeIndex();
         assertThatThrownBy(() -> read(index))
                 .isInstanceOf(InvalidDictionaryException.class)
-                .hasMessageContaining("ind-eng.dict.dz or ind-eng.dict beside it");
+                .hasMessageContaining("ind-eng.dict.dz or ind-eng.dict in the same folder");
     }
 
     @Test
@@ -174,6 +174,6 @@ class DictdReaderTest {
         assertThatThrownBy(() -> read(index))
                 .isInstanceOf(InvalidDictionaryException.class)
                 .hasMessageContaining("ind-eng.dict.dz")
-                .hasMessageContaining("get it again");
+                .hasMessageContaining("download it again");
     }
 }

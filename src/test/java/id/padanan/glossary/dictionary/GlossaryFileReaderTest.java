@@ -51,7 +51,7 @@ class GlossaryFileReaderTest {
         Path file = Files.writeString(folder.resolve("kamus.csv"), "a,b");
         assertThatThrownBy(() -> DictionaryReader.read(List.of(file), Optional.empty()))
                 .isInstanceOf(InvalidDictionaryException.class)
-                .hasMessageContaining("kamus.csv: this is no dictionary");
+                .hasMessageContaining("kamus.csv: this is not a supported dictionary file");
     }
 
     @Test

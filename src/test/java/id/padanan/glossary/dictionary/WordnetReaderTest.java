@@ -102,8 +102,8 @@ class WordnetReaderTest {
                         first -> assertThat(first).startsWith("wn-data-ind.tab:3: has 1 column"),
                         second -> assertThat(second).startsWith("wn-data-ind.tab:4: "),
                         third -> assertThat(third).startsWith("wn-data-ind.tab:5: "),
-                        fourth -> assertThat(fourth).contains(":6: language \"zsm\" is neither ind nor eng"),
-                        fifth -> assertThat(fifth).contains(":7: \"entah\" gives no pair: synset 99999999-n"));
+                        fourth -> assertThat(fourth).contains(":6: language \"zsm\" is not supported; use ind or eng"),
+                        fifth -> assertThat(fifth).contains(":7: \"entah\" gives no term pair: synset 99999999-n"));
     }
 
     @Test

@@ -38,7 +38,7 @@ class TermPairParserTest {
         "'sulit|hard|adjective', 'unknown part of speech \"adjective\"'",
         "'sulit|hard;;tough|adj','equivalent \"\"'",
         "'sulit|hard~2|adj',     'equivalent \"hard~2\"'",
-        "'sulit|hard; hard|adj', stands twice",
+        "'sulit|hard; hard|adj', is listed twice",
         "'sulit||adj',           'equivalent \"\"'",
     })
     void parse_refusesBrokenLineAndSaysWhy(String line, String reason) {

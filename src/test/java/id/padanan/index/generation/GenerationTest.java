@@ -115,7 +115,7 @@ class GenerationTest {
         Files.writeString(file, Files.readString(file) + "{broken\n".repeat(6));
 
         assertThat(index.job.run(List.of(file)).failure())
-                .isEqualTo("only 94 of 100 files and records became articles, a smaller share than"
+                .isEqualTo("only 94 of 100 files and records became articles, a share below"
                         + " padanan.index.least-share=0.95");
         assertThat(index.liveIds()).containsExactly("a0");
 
@@ -138,7 +138,7 @@ class GenerationTest {
         assertThat(summary.live()).isTrue();
         assertThat(summary.rejected()).isEqualTo(1);
         assertThat(events.rejections.get(0).toString())
-                .contains("a.jsonl:2", "Elasticsearch refuses it: ")
+                .contains("a.jsonl:2", "Elasticsearch refused the article: ")
                 .doesNotContain("{");
         assertThat(index.liveIds()).containsExactly("baik");
     }
@@ -162,7 +162,7 @@ class GenerationTest {
 
         assertThat(second.live()).isFalse();
         assertThat(second.failure())
-                .startsWith("another job writes to this index: `index " + file + "`, process "
+                .startsWith("another job is writing to this index: `index " + file + "`, process "
                         + ProcessHandle.current().pid() + " on ")
                 .contains(", since 20");
         goOn.countDown();
@@ -207,7 +207,7 @@ class GenerationTest {
         shutdown.join();
         job.join();
 
-        assertThat(summary.get().failure()).isEqualTo("it was stopped");
+        assertThat(summary.get().failure()).isEqualTo("the job was stopped");
         assertThat(index.liveIds()).containsExactly("a0");
         assertThat(index.generationNames()).hasSize(1);
         assertThat(index.elasticsearch.sendIfFound("GET", "/" + index.names.lock() + "/_doc/writer", null))

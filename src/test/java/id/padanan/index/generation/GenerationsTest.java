@@ -107,7 +107,7 @@ class GenerationsTest {
 
         assertThatThrownBy(() -> index.generations.complete(begun, 1))
                 .isInstanceOf(UnfitGenerationException.class)
-                .hasMessage("the new generation holds 0 articles where 1 were written");
+                .hasMessage("the new index contains 0 articles, but 1 were written");
     }
 
     @Test
@@ -141,7 +141,7 @@ class GenerationsTest {
     void rollBack_withoutAGenerationBefore_saysSo() throws IOException {
         full(1);
 
-        assertThat(index.job.rollBack().failure()).isEqualTo("no generation before the live one is kept");
+        assertThat(index.job.rollBack().failure()).isEqualTo("there is no previous index to go back to");
     }
 
     @Test
@@ -152,7 +152,8 @@ class GenerationsTest {
                 {"_meta":{"padanan":{"schema":"lain","glossary":"","started":"2026-01-01T00:00:00Z","articles":1}}}""").getAsJsonObject();
         index.elasticsearch.send("PUT", "/" + index.names.previousAlias() + "/_mapping", meta);
 
-        assertThat(index.job.rollBack().failure()).contains("made by another version of Padanan");
+        assertThat(index.job.rollBack().failure())
+                .contains("only the version of Padanan that built the previous index can search it");
         assertThat(index.liveIds()).hasSize(2);
     }
 

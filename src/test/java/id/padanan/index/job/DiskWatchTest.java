@@ -59,8 +59,8 @@ class DiskWatchTest {
         assertThatThrownBy(() -> stop.sleep(LONG))
                 .isInstanceOf(Cancellation.StoppedException.class)
                 .hasMessage(
-                        "Elasticsearch's disk is nearly full: 7 MB are free at /data, and it places no new index with"
-                                + " less than 9 MB. Make room there");
+                        "Elasticsearch's disk is nearly full: 7 MB are free at /data, and it creates no new index with"
+                                + " less than 9 MB. Free space on this disk");
     }
 
     @Test
@@ -101,6 +101,7 @@ class DiskWatchTest {
 
         assertStopsForTheDisk();
         assertThat(news)
-                .containsExactly("the disk is not watched: Elasticsearch refuses: not yours (security_exception)");
+                .containsExactly(
+                        "cannot check Elasticsearch's free disk space: Elasticsearch refused the request: not yours (security_exception)");
     }
 }

@@ -139,7 +139,8 @@ class OutageTest {
         assertThat(run.get().failure()).isNull();
         assertThat(index.liveIds()).hasSize(COUNT);
         assertThat(events.waits)
-                .containsOnly("Elasticsearch does not answer: what answers in its place sends no JSON object");
+                .containsOnly(
+                        "Elasticsearch does not answer: the response is not a JSON object, so it may come from another server");
     }
 
     @Test
@@ -161,7 +162,7 @@ class OutageTest {
         IndexingSummary summary = open(Duration.ofSeconds(1)).job.run(IndexingRequest.full(List.of(file)), events);
 
         assertThat(summary.failure())
-                .isEqualTo("gave up after 1 s (padanan.index.patience): Elasticsearch refuses: busy"
+                .isEqualTo("gave up after 1 s (padanan.index.patience): Elasticsearch refused the request: busy"
                         + " (es_rejected_execution_exception)");
         assertThat(index.liveIds()).containsExactly("lama");
         assertThat(index.generationNames()).hasSize(1);

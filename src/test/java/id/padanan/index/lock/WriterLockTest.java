@@ -50,7 +50,7 @@ class WriterLockTest {
             assertThat(held.token()).isEqualTo("other");
             assertThatThrownBy(() -> take(LockOwner.self("index"), stop))
                     .isInstanceOf(LockedException.class)
-                    .hasMessage("another job writes to this index: `index /arsip`, process 4711 on arsip-2,"
+                    .hasMessage("another job is writing to this index: `index /arsip`, process 4711 on arsip-2,"
                             + " since 2026-11-22 02:14:05 UTC");
         }
     }

@@ -110,7 +110,7 @@ class SegmentMergeTest {
 
         assertThat(events.cautions)
                 .containsExactly(
-                        "the index was not made smaller: Elasticsearch could not merge all of it; its log says why");
+                        "the index was not compacted: Elasticsearch could not merge all shards; its log gives the reason");
     }
 
     @Test
@@ -121,7 +121,7 @@ class SegmentMergeTest {
         index();
 
         assertThat(events.cautions)
-                .containsExactly("the index was not made smaller: the node that did it has restarted");
+                .containsExactly("the index was not compacted: the Elasticsearch node restarted during the merge");
     }
 
     @Test
@@ -153,8 +153,8 @@ class SegmentMergeTest {
 
         assertThat(events.cautions)
                 .containsExactly(
-                        "the disk is not watched: Elasticsearch refuses: not yours (security_exception)",
-                        "the index was not made smaller: Elasticsearch refuses: not yours (security_exception)");
+                        "cannot check Elasticsearch's free disk space: Elasticsearch refused the request: not yours (security_exception)",
+                        "the index was not compacted: Elasticsearch refused the request: not yours (security_exception)");
     }
 
     @Test
@@ -168,6 +168,6 @@ class SegmentMergeTest {
         assertThat(events.merges).hasValue(0);
         assertThat(events.cautions)
                 .containsExactly(
-                        "the index was not made smaller: the disk has no room for both the old and the merged segments");
+                        "the index was not compacted: the disk has no room for both the old and the merged segments");
     }
 }

@@ -102,8 +102,8 @@ class InitialIndexingTest {
         starting.prepare();
 
         assertThat(warnings.texts)
-                .containsExactly("The index is out of date: this version of Padanan keeps articles in another"
-                        + " way than the one that indexed them. Index all anew with: index PATH...");
+                .containsExactly("The index is out of date: the articles were indexed by a version of Padanan with"
+                        + " another index format. Rebuild it with: index PATH...");
         assertThat(index.generations.live()).contains(first);
     }
 }

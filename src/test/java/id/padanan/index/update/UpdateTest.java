@@ -71,7 +71,7 @@ class UpdateTest {
 
         assertThat(summary.counts()).isEqualTo(new IndexingCounts(0, 0, 0, 0, 1, 0, 0));
         assertThat(events.rejections.get(0).toString())
-                .startsWith(same + ": the id 'satu' is already that of an article in " + folder.resolve("satu.md"));
+                .startsWith(same + ": the id 'satu' is already used by an article in " + folder.resolve("satu.md"));
 
         Files.delete(folder.resolve("satu.md"));
         assertThat(update(later).counts()).isEqualTo(new IndexingCounts(0, 1, 0, 0, 0, 0, 0));
@@ -187,7 +187,7 @@ class UpdateTest {
 
         IndexingSummary summary = prune(folder);
 
-        assertThat(summary.failure()).contains("no article was found in " + folder, "see that it is mounted");
+        assertThat(summary.failure()).contains("no article was found in " + folder, "check that it is mounted");
         assertThat(index.liveIds()).hasSize(3);
     }
 
@@ -219,14 +219,14 @@ class UpdateTest {
 
         assertThat(update(folder).failure())
                 .isEqualTo(
-                        "the glossary has changed since the articles were indexed; index all anew, without --update");
+                        "the glossary has changed since the articles were indexed; rebuild the index without --update");
     }
 
     @Test
     void changedMapping_asksForAFullRun() {
         pretend("schema", "lain");
 
-        assertThat(update(folder).failure()).contains("index all anew, without --update");
+        assertThat(update(folder).failure()).contains("rebuild the index without --update");
     }
 
     private void pretend(String fact, String value) {
@@ -246,7 +246,7 @@ class UpdateTest {
     void emptyIndex_asksForAFullRun() {
         index.generations.removeAll();
 
-        assertThat(update(folder).failure()).isEqualTo("nothing is indexed yet; index all once, without --update");
+        assertThat(update(folder).failure()).isEqualTo("nothing is indexed yet; run index once without --update");
     }
 
     @Test
@@ -266,7 +266,7 @@ class UpdateTest {
             IndexingSummary summary = index.job.run(IndexingRequest.update(List.of(folder)), blocking);
 
             assertThat(summary.failure())
-                    .isEqualTo("Elasticsearch's disk is nearly full, so it takes no more documents; make room there");
+                    .isEqualTo("Elasticsearch's disk is nearly full, so it accepts no more documents; free disk space");
         } finally {
             block.add("index.blocks.read_only_allow_delete", null);
             index.elasticsearch.send("PUT", settings, block);

@@ -125,8 +125,8 @@ class GlossaryPageTest {
     @ParameterizedTest
     @CsvSource({
         "letter=ab,must be a single letter",
-        "letter=a&page=0,whole number from 1",
-        "letter=a&page=x,whole number from 1"
+        "letter=a&page=0,whole number of at least 1",
+        "letter=a&page=x,whole number of at least 1"
     })
     void invalidAddress_saysWhatToMend(String query, String remedy) {
         assertThat(page(400, "/en/glossary?" + query).select(".problem .lead").text())
