@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.padanan.index.job.IndexingJob;
 import id.padanan.web.language.SiteLanguages;
 import id.padanan.web.language.SiteMessages;
+import id.padanan.web.language.WrittenNumber;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -108,7 +109,7 @@ class ThirdLanguageTest {
     void plurals_goByTheRulesInTheMessageFile(long count, String text) {
         SiteMessages polish = languages.find("pl").orElseThrow().messages();
 
-        assertThat(polish.articleCount(count, Long.toString(count))).isEqualTo(text);
+        assertThat(polish.articleCount(new WrittenNumber(count, Long.toString(count)))).isEqualTo(text);
     }
 
     @Test

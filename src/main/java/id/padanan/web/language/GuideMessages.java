@@ -5,8 +5,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * The texts that explain: the gloss, the glossary, help, what the site is and how it stands, kept like {@link SiteMessages} in
- * {@code i18n/messages/guide_{language}.properties}.
+ * The texts of the pages that explain: glossary, help, about and status, and of the gloss of an article. Stored like
+ * {@link SiteMessages}, in {@code i18n/messages/guide_{language}.properties}.
  */
 @MessageBundle(value = "guide", locale = "en")
 public interface GuideMessages {
@@ -38,7 +38,7 @@ public interface GuideMessages {
 
     String glossaryLetter(String letter);
 
-    String termCount(long count, String number);
+    String termCount(WrittenNumber number);
 
     String noTermsWith(String letter);
 
@@ -131,9 +131,9 @@ public interface GuideMessages {
     // Status
     String statusTitle();
 
-    String statusLead(long count, String number);
+    String statusLead(WrittenNumber number);
 
-    String statusRunning(long count, String number);
+    String statusRunning(WrittenNumber number);
 
     String statusNewest();
 
@@ -143,7 +143,7 @@ public interface GuideMessages {
 
     String statusGlossary();
 
-    String termPairCount(long count, String number);
+    String termPairCount(WrittenNumber number);
 
     String statusVersion();
 }

@@ -2,12 +2,12 @@ package id.padanan.web.language;
 
 import io.quarkus.qute.TemplateExtension;
 
-/** What message files can ask of a count to choose a plural by, beyond comparing it. */
+/** Arithmetic on numbers in message files, for choosing a plural form. */
 @TemplateExtension
 final class PluralExtensions {
     private PluralExtensions() {}
 
-    /** The remainder of a division, for languages whose plurals go by a number's last digits. */
+    /** Returns the remainder of a division, for languages whose plural depends on a number's last digits. */
     static long mod(long count, int divisor) {
         return count % divisor;
     }

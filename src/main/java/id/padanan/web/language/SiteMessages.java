@@ -3,10 +3,9 @@ package id.padanan.web.language;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * The site's texts, which are plain text and not markup. They live in {@code i18n/messages/site_{language}.properties};
- * a key is a method's name. Where a text has a number in it, {@code count} decides the plural and {@code number} is the
- * same number as the language writes it. A file added there, with all the texts, and one for {@link GuideMessages}, is a
- * language added to the site.
+ * The site's texts. They are plain text, not markup, and live in {@code i18n/messages/site_{language}.properties}; each
+ * key is the name of a method here. To add a language, add a file with all the texts there, and one for
+ * {@link GuideMessages}.
  */
 @MessageBundle(value = "site", locale = "en")
 public interface SiteMessages {
@@ -59,7 +58,7 @@ public interface SiteMessages {
 
     String suggestionSource();
 
-    String articleCount(long count, String number);
+    String articleCount(WrittenNumber number);
 
     // Home
     String sourcesHeading();
@@ -75,13 +74,13 @@ public interface SiteMessages {
 
     String browseTitle();
 
-    String resultCount(long count, String number);
+    String resultCount(WrittenNumber number);
 
     String resultCountAtLeast(String number);
 
     String noneWithAllWords();
 
-    String fewWithAllWords(long count, String number);
+    String fewWithAllWords(WrittenNumber number);
 
     String versionsFolded(String number);
 
@@ -89,7 +88,7 @@ public interface SiteMessages {
 
     String showAllVersions();
 
-    String moreVersions(long count, String number);
+    String moreVersions(WrittenNumber number);
 
     String resultsFor(String query);
 
@@ -246,7 +245,7 @@ public interface SiteMessages {
 
     String matchesLabel();
 
-    String matchCount(long count, String number);
+    String matchCount(WrittenNumber number);
 
     String matchNumber(String number);
 
@@ -256,7 +255,7 @@ public interface SiteMessages {
 
     String passageLink(int number);
 
-    String versionsHeading(long count, String number);
+    String versionsHeading(WrittenNumber number);
 
     String relatedHeading();
 

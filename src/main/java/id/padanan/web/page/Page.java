@@ -7,6 +7,7 @@ import id.padanan.search.request.SearchUrl;
 import id.padanan.web.language.GuideMessages;
 import id.padanan.web.language.SiteLanguage;
 import id.padanan.web.language.SiteMessages;
+import id.padanan.web.language.WrittenNumber;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -151,6 +152,11 @@ public record Page(RequestContext requestContext, String path, String state, Str
     /** A whole number as this page's language groups its digits. */
     public String number(long value) {
         return NumberFormat.getIntegerInstance(language().locale()).format(value);
+    }
+
+    /** A count for messages that have a plural, with the digits grouped like {@link #number}. */
+    public WrittenNumber count(long value) {
+        return new WrittenNumber(value, number(value));
     }
 
     /** A day of publication, written out. */
