@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One news text, cleaned and ready to be indexed. Optional facts that the input does not state are null in the record
- *; nothing here is ever guessed.
+ * One news article, cleaned and ready to be indexed. Optional facts that the input does not state are null; nothing is
+ * guessed.
  *
- * @param id lasting name
- * @param title headline, never blank, one line
+ * @param id permanent id
+ * @param title headline on one line, never blank
  * @param body paragraphs in order, at least one, none blank
- * @param source key of the source, {@link Source#OTHER} where it is unknown
+ * @param source key of the source, {@link Source#OTHER} if unknown
  * @param author byline without "by", or null
- * @param published day, and time if known, of publication, or null
- * @param url where the original can be read, or null
+ * @param published date, and time if known, of publication, or null
+ * @param url URL of the original, or null
  * @param language language of title and body
- * @param place dateline place, or null
- * @param caption photo caption told apart from the body, or null
+ * @param place place of the dateline, or null
+ * @param caption photo caption, which is not part of the body, or null
  */
 public record Article(
         ArticleId id,
@@ -30,7 +30,7 @@ public record Article(
         String place,
         String caption) {
 
-    /** @throws IllegalArgumentException if title or body is missing */
+    /** @throws IllegalArgumentException if the title or the body is missing */
     public Article {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(source, "source");

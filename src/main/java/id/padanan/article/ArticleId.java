@@ -7,35 +7,35 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The lasting name of an article, part of its permalink: 1 to 64 characters of {@code [a-z0-9-]}, not starting with a
+ * Permanent id of an article, used in its permalink: 1 to 64 characters of {@code [a-z0-9-]}, not starting with a
  * hyphen. The same input always gets the same id.
  *
- * @param value the id as it stands in URLs
+ * @param value the id as used in URLs
  */
 public record ArticleId(String value) {
     private static final Pattern VALID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
-    /** The digits of Crockford's base 32 (https://www.crockford.com/base32.html), in lower case as URLs want it. */
+    /** The digits of Crockford's base 32 (https://www.crockford.com/base32.html), in lower case for URLs. */
     private static final String CROCKFORD_DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private static final int DERIVED_LENGTH = 10;
     private static final int BITS_PER_DIGIT = 5;
 
-    /** @throws IllegalArgumentException if the value is no valid id */
+    /** @throws IllegalArgumentException if the value is not a valid id */
     public ArticleId {
         if (!VALID.matcher(value).matches()) {
             throw new IllegalArgumentException("not an article id: " + value);
         }
     }
 
-    /** The given id if it is a valid one, else nothing; never throws. */
+    /** Returns the given id if it is valid, otherwise empty. Never throws. */
     public static Optional<ArticleId> parse(String value) {
         return value != null && VALID.matcher(value).matches() ? Optional.of(new ArticleId(value)) : Optional.empty();
     }
 
     /**
-     * An id derived from what names the article outside: its URL, or its file's base name. It is the first 10 characters
-     * (50 bits) of the Crockford base-32 form of the name's SHA-256 over UTF-8.
+     * Derives an id from an external name of the article: its URL or its file's base name. The id is the first 10
+     * characters (50 bits) of the Crockford base-32 form of the SHA-256 of the name in UTF-8.
      */
     public static ArticleId derivedFrom(String name) {
         byte[] hash = sha256(name);

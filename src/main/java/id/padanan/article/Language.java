@@ -2,7 +2,7 @@ package id.padanan.article;
 
 import java.util.Optional;
 
-/** A language that articles and queries may be in. */
+/** A language of articles and queries. */
 public enum Language {
     INDONESIAN("id"),
     ENGLISH("en");
@@ -13,12 +13,12 @@ public enum Language {
         this.code = code;
     }
 
-    /** The ISO 639-1 code, in lower case: {@code id} or {@code en}. */
+    /** Returns the ISO 639-1 code in lower case: {@code id} or {@code en}. */
     public String code() {
         return code;
     }
 
-    /** The language of an ISO 639-1 code in any case, or nothing where Padanan does not know it. */
+    /** Returns the language with an ISO 639-1 code in upper or lower case, or empty if Padanan does not support it. */
     public static Optional<Language> ofCode(String code) {
         for (Language language : values()) {
             if (language.code.equalsIgnoreCase(code)) {

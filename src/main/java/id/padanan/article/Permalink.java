@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The lasting addresses of an article. All are paths that start with a slash and need no escaping. */
+/** Permanent addresses of an article. All are paths that start with a slash and need no escaping. */
 public final class Permalink {
     private static final int MAX_SLUG_LENGTH = 80;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -13,23 +13,23 @@ public final class Permalink {
 
     private Permalink() {}
 
-    /** The short permalink, {@code /a/{id}}, which leads to the article in the reader's own language. */
+    /** Returns the short permalink {@code /a/{id}}, which redirects to the article in the reader's own language. */
     public static String shortPath(ArticleId id) {
         return "/a/" + id;
     }
 
     /**
-     * The canonical address of an article's page in one language: {@code /{language}/articles/{id}/{slug}}.
+     * Returns the canonical path of an article's page in one language: {@code /{language}/articles/{id}/{slug}}.
      *
-     * @param language code of a language of the site, which need not be one of articles
+     * @param language code of a site language, which need not be a language of articles
      */
     public static String canonicalPath(String language, ArticleId id, String title) {
         return "/" + language + "/articles/" + id + "/" + slug(title);
     }
 
     /**
-     * The title as a readable part of a URL: ASCII lower case, words joined by hyphens, at most 80 characters and cut
-     * between words; {@code -} for a title without any Latin letter or digit.
+     * Turns a title into a readable part of a URL: lower-case ASCII words joined by hyphens, at most 80 characters, cut
+     * between words. Returns {@code -} for a title without a Latin letter or digit.
      */
     public static String slug(String title) {
         String ascii =

@@ -1,2 +1,2 @@
-/** The domain: articles, their ids, sources, languages and permalinks. Knows no framework. */
+/** The domain: articles, their ids, sources, languages and permalinks. Uses no framework. */
 package id.padanan.article;

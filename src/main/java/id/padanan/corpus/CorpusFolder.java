@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 /**
  * Finds the corpus files of a folder in the order of their names.
  *
- * <p>A link that leads out of the folder is trouble. A link to a file or folder that is found at its own place too is
- * passed over, so that nothing is read twice and no loop can arise; a link to a file below a dot-folder is followed,
- * because that is how Kubernetes mounts a ConfigMap.
+ * <p>Rejects a link that leads out of the folder. Skips a link to a file or folder that is also found at its real path,
+ * which prevents loops and double reading. Follows a link to a file below a dot-folder, because Kubernetes mounts
+ * ConfigMaps that way.
  */
 final class CorpusFolder {
-    /** Is told what the folder holds. */
+    /** Receives the files of the folder. */
     interface Visitor {
         void file(Path file);
 
@@ -34,7 +34,7 @@ final class CorpusFolder {
     private final Path root;
     private final Predicate<String> wanted;
 
-    /** @param wanted whether a file of this name is a corpus file */
+    /** @param wanted returns whether a file with this name is a corpus file */
     CorpusFolder(Path root, Predicate<String> wanted) {
         this.root = root;
         this.wanted = wanted;
@@ -50,7 +50,7 @@ final class CorpusFolder {
 
     private void visitFolder(Path folder, Path realRoot, Visitor visitor) throws IOException {
         Queue<Path> entries = sortedEntries(folder);
-        // Each is forgotten once it was visited: a folder may hold a million.
+        // Removes each entry after its visit to save memory: a folder may contain a million files.
         for (Path entry = entries.poll(); entry != null; entry = entries.poll()) {
             try {
                 if (isPassedOver(entry)) {
@@ -79,12 +79,15 @@ final class CorpusFolder {
                 || (!Files.isDirectory(entry) && !wanted.test(name));
     }
 
-    /** Whether this is a file or folder that is passed over for its name. */
+    /** Returns whether this file or folder is skipped because its name starts with a dot. */
     static boolean isDotFile(Path entry) {
         return entry.getFileName().toString().startsWith(".") && !isSwitch(entry);
     }
 
-    /** Whether this is how Kubernetes mounts a ConfigMap: the link {@code ..data} leads to the files that hold now. */
+    /**
+     * Returns whether this is the link {@code ..data}, with which Kubernetes points a mounted ConfigMap to its current
+     * files.
+     */
     static boolean isSwitch(Path entry) {
         return entry.getFileName().toString().equals("..data");
     }

@@ -27,12 +27,12 @@ import java.util.stream.Stream;
 /**
  * Reads corpus files into articles.
  *
- * <p>The formats, by the end of the file name in any case: {@code .md} front matter, {@code .txt} raw text, {@code
- * .jsonl} and {@code .jsonl.gz} JSON Lines. Files are UTF-8, with or without a byte order mark, with any line ends. In
- * memory there is never more than one article, plus about 50 bytes for each id that was claimed.
+ * <p>The file name extension determines the format, in upper or lower case: {@code .md} is front matter, {@code .txt}
+ * is raw text, {@code .jsonl} and {@code .jsonl.gz} are JSON Lines. Files are UTF-8, with or without a byte order mark
+ * and with any line ends. Holds only one article in memory at a time, plus about 50 bytes per claimed id.
  */
 public final class CorpusReader {
-    /** The path that stands for standard input, which holds JSON Lines, compressed or not. */
+    /** The path that stands for standard input, which contains JSON Lines, compressed or not. */
     public static final Path STANDARD_INPUT = Path.of("-");
 
     private static final String FRONT_MATTER = ".md";
@@ -44,12 +44,12 @@ public final class CorpusReader {
     private final JsonLinesFormat jsonLines;
     private final InputStream standardInput;
 
-    /** A reader that knows these sources. */
+    /** Creates a reader that knows these sources. */
     public CorpusReader(SourceRegistry sources) {
         this(sources, System.in);
     }
 
-    /** A reader that knows these sources and takes this for the standard input. */
+    /** Creates a reader that knows these sources and uses this stream as standard input. */
     CorpusReader(SourceRegistry sources, InputStream standardInput) {
         this.standardInput = standardInput;
         jsonLines = new JsonLinesFormat(sources);
@@ -65,9 +65,9 @@ public final class CorpusReader {
     }
 
     /**
-     * Reads files, and folders with all that is below them in the order of their names. In folders, files with other
-     * endings, names that start with a dot and {@code README.md} are passed over. Trouble with a file or record goes to
-     * the listener and never stops the rest; an id may be claimed once in one call.
+     * Reads files, and folders including their subfolders, in the order of their names. In folders, skips files with
+     * other extensions, names that start with a dot and {@code README.md}. Reports problems with a file or record to
+     * the listener and continues. Each id can be claimed only once per call.
      *
      * @return the ids of all articles that were read
      */
@@ -97,8 +97,8 @@ public final class CorpusReader {
     }
 
     /**
-     * How many bytes there are to read, as {@link CorpusListener#bytesRead} counts them; nothing where that cannot be known,
-     * as of the standard input.
+     * Returns the total number of bytes to read, counted like {@link CorpusListener#bytesRead}. Empty if the size is
+     * unknown, as for standard input.
      */
     public OptionalLong bytes(List<Path> paths) {
         if (paths.contains(STANDARD_INPUT)) {
@@ -149,7 +149,7 @@ public final class CorpusReader {
         }
     }
 
-    /** Whether a file of this name is read: by the end of the name, in any case. */
+    /** Returns whether a file with this name is a corpus file, by its extension in upper or lower case. */
     static boolean isCorpusFile(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         return Stream.of(FRONT_MATTER, RAW_TEXT, JSON_LINES, COMPRESSED).anyMatch(name::endsWith);
@@ -164,9 +164,9 @@ public final class CorpusReader {
     }
 
     /**
-     * Refuses a path that is another one, or none, once it was text: ids, messages and the index know files by their names as
-     * text, and two such files could look like one. Nearly all names outside ASCII are such in the POSIX locale, which
-     * programs have that cron starts.
+     * Rejects a path that does not survive conversion to text and back. Ids, messages and the index store paths as
+     * text, so two such files could look identical. In the POSIX locale, which cron jobs use, this affects almost all
+     * names with non-ASCII letters.
      */
     static void requireName(Path path) throws RejectedInput {
         boolean lasts;

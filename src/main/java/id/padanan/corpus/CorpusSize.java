@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Sums up the sizes of corpus files. */
+/** Adds up the sizes of corpus files. */
 final class CorpusSize implements CorpusFolder.Visitor {
     private long bytes;
 
@@ -14,13 +14,13 @@ final class CorpusSize implements CorpusFolder.Visitor {
         try {
             bytes += Files.size(file);
         } catch (IOException e) {
-            // Whoever reads the file finds the same, and says so.
+            // The corpus reader runs into the same problem and reports it.
         }
     }
 
     @Override
     public void trouble(Path path, RejectedInput rejected) {
-        // Nothing is read there.
+        // Nothing is read at this path, so it adds no bytes.
     }
 
     long bytes() {

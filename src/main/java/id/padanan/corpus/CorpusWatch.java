@@ -22,12 +22,12 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Notices that corpus files change, appear or go, in folders with all that is below them, new ones included. It tells that
- * something has changed and not what: whoever reads all again needs no more, and nothing can be overlooked for an event
- * that was lost. For a single thread.
+ * Detects that corpus files were changed, added or removed in folders and their subfolders, including new ones. Reports
+ * only that something changed, not what: the caller reads everything again, so a lost event cannot hide a change. Not
+ * thread-safe.
  */
 public final class CorpusWatch implements AutoCloseable {
-    /** In times of the quiet that is waited for. */
+    /** Longest wait for a pause in the changes, as a multiple of the required quiet time. */
     private static final int MOST_UNREST = 30;
 
     private final WatchService service;
@@ -35,11 +35,11 @@ public final class CorpusWatch implements AutoCloseable {
     private final Map<WatchKey, Path> folders = new HashMap<>();
 
     /**
-     * Begins to watch; what changes from now on is told by the next call of {@link #awaitChange}.
+     * Starts watching. The next call of {@link #awaitChange} reports all changes from now on.
      *
-     * @param paths files and folders; each is watched from its own folder too, so that it may go and come back. Where that
-     *     may not be read, a folder is watched all the same, but its coming back is not noticed
-     * @throws IOException if the operating system watches no more folders, or the folder of a file may not be read
+     * @param paths files and folders. The parent folder of each is watched too, so removal and return are noticed. If
+     *     the parent of a folder is not readable, the folder itself is still watched, but its return is not noticed
+     * @throws IOException if the operating system cannot watch more folders, or a file's parent folder is not readable
      */
     public CorpusWatch(List<Path> paths) throws IOException {
         if (paths.isEmpty()) {
@@ -73,7 +73,7 @@ public final class CorpusWatch implements AutoCloseable {
         try {
             watchFolder(root.getParent());
         } catch (AccessDeniedException e) {
-            // A file has no other folder that tells of it.
+            // Only the parent folder reports changes of a file.
             if (!Files.isDirectory(root)) {
                 throw e;
             }
@@ -89,7 +89,7 @@ public final class CorpusWatch implements AutoCloseable {
                     StandardWatchEventKinds.ENTRY_DELETE);
             folders.put(key, folder);
         } catch (NoSuchFileException e) {
-            // Gone again; its own folder tells.
+            // The folder was deleted in the meantime; its parent folder reports that.
         }
     }
 
@@ -109,20 +109,20 @@ public final class CorpusWatch implements AutoCloseable {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                // The reader tells what cannot be read.
+                // The corpus reader reports unreadable paths.
                 return FileVisitResult.CONTINUE;
             }
         });
     }
 
     /**
-     * Waits until something has changed and nothing more for a while, so that no file is read while it is written; but not
-     * for ever where there is never any peace.
+     * Waits until something has changed and then nothing more for a while, so files are not read while they are being
+     * written. Stops waiting for a pause if changes never stop.
      *
-     * @param quiet how long nothing more must change; after thirty times as long, what has changed is enough
+     * @param quiet how long there must be no further change; after thirty times as long, changes are reported anyway
      * @param most how long to wait for a first change
      * @return whether anything has changed
-     * @throws IOException if the operating system watches no more folders
+     * @throws IOException if the operating system cannot watch more folders
      */
     public boolean awaitChange(Duration quiet, Duration most) throws IOException, InterruptedException {
         boolean changed = false;
@@ -145,13 +145,13 @@ public final class CorpusWatch implements AutoCloseable {
     private boolean concernsCorpus(WatchKey key) throws IOException {
         Path folder = folders.get(key);
         if (folder == null) {
-            // Forgotten while its events waited.
+            // The folder was removed from the watch while its events were waiting.
             return false;
         }
         boolean concerns = false;
         for (WatchEvent<?> event : key.pollEvents()) {
             if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
-                // New folders may be among what was lost.
+                // The lost events may include new folders.
                 for (Path root : roots) {
                     watchTree(root);
                 }
@@ -188,7 +188,7 @@ public final class CorpusWatch implements AutoCloseable {
         return roots.stream().anyMatch(path::startsWith);
     }
 
-    /** A folder that was moved elsewhere would still tell of its changes. */
+    /** Stops watching a folder tree. A folder that was moved elsewhere would otherwise still report its changes. */
     private void forgetTree(Path start) {
         folders.entrySet().removeIf(watched -> {
             boolean gone = watched.getValue().startsWith(start);

@@ -1,5 +1,5 @@
 /**
- * Reads corpus files into articles, or into rejections with a place and a reason. {@link
- * id.padanan.corpus.CorpusReader} is the way in; {@link id.padanan.corpus.source.SourceRegistry} knows the outlets.
+ * Reads corpus files into articles, or into rejections with a location and a reason. Start with
+ * {@link id.padanan.corpus.CorpusReader}; {@link id.padanan.corpus.source.SourceRegistry} contains the outlets.
  */
 package id.padanan.corpus;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Makes articles of stated keys and texts: checks each, and says what it could not use. */
+/** Builds an article from its keys and body. Checks every value and warns about each one that it cannot use. */
 final class ArticleFactory {
     private final SourceRegistry sources;
 
@@ -22,11 +22,11 @@ final class ArticleFactory {
     }
 
     /**
-     * @param keyed what the input states
+     * @param keyed keys and values of the input
      * @param body clean paragraphs
-     * @param name what the id is derived from where the input gives neither a valid id nor a URL
-     * @param warnings is told what the input states in vain
-     * @throws RejectedInput if the title or the body is missing, the date is none, or the language is unknown
+     * @param name base for the derived id if the input has neither a valid id nor a URL
+     * @param warnings receives a message for each value that is ignored
+     * @throws RejectedInput if the title or the body is missing, or the date or the language is invalid
      */
     Article make(KeyedTexts keyed, List<String> body, String name, Consumer<String> warnings) throws RejectedInput {
         for (String key : keyed.unknownKeys()) {
@@ -99,7 +99,7 @@ final class ArticleFactory {
                         () -> new RejectedInput(Rejection.Reason.BAD_DATE, "'" + text + "' is not an ISO 8601 date"));
     }
 
-    /** An unknown language is refused: its text would be analysed as if it were Indonesian. */
+    /** Rejects an unknown language, because the text would otherwise be analysed as Indonesian. */
     private static Language language(KeyedTexts keyed) throws RejectedInput {
         String code = keyed.line("language");
         if (code == null) {

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * What an article without id and URL is named after: its file's name without folder and without the ending that tells
- * the format. So an article keeps its id, and its permalink, when it moves to another folder, when its raw text is made
- * front matter, and when its JSON Lines are compressed. Two files {@code a.txt} and {@code a.md} claim the same id.
+ * Derives an article's base name from its file name, for articles without id and URL. It drops the folder and the
+ * format's extension. An article therefore keeps its id and permalink if it moves to another folder, if raw text
+ * becomes front matter, or if JSON Lines are compressed. Two files {@code a.txt} and {@code a.md} get the same id.
  */
 final class BaseName {
     private BaseName() {}
 
-    /** {@code news} for {@code archive/news.jsonl.gz}. */
+    /** Returns {@code news} for {@code archive/news.jsonl.gz}. */
     static String of(Path file) {
         String name = file.getFileName().toString();
         if (name.toLowerCase(Locale.ROOT).endsWith(".gz")) {
@@ -21,7 +21,7 @@ final class BaseName {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /** {@code news#12} for the record on line 12 of {@code news.jsonl}. */
+    /** Returns {@code news#12} for line 12 of {@code news.jsonl}. */
     static String of(Path file, int record) {
         return of(file) + "#" + record;
     }

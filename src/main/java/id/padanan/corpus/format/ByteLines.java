@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * The lines of a stream, one at a time, with a bound on what is kept of each. Line ends are LF, CR or both. No more
- * than 64 KB are read ahead.
+ * Reads a stream line by line and keeps a limited number of bytes of each line. Lines end with LF, CR or CRLF. Reads at
+ * most 64 KB ahead.
  */
 final class ByteLines {
     private static final int CHUNK_BYTES = 1 << 16;
@@ -22,19 +22,19 @@ final class ByteLines {
     private boolean tooLong;
     private boolean afterCarriageReturn;
 
-    /** @param maxBytes most bytes of a line that are kept */
+    /** @param maxBytes maximum number of bytes kept of each line */
     ByteLines(InputStream in, int maxBytes) {
         this.in = in;
         this.maxBytes = maxBytes;
     }
 
-    /** The first bytes of the stream without going to a line: as many as one read gives. */
+    /** Returns the first bytes of the stream without moving to a line: as many as one read returns. */
     byte[] probe() throws IOException {
         fillChunk();
         return Arrays.copyOf(chunk, limit);
     }
 
-    /** Goes to the next line, or answers false at the end of the stream. */
+    /** Moves to the next line. Returns false at the end of the stream. */
     boolean advance() throws IOException {
         line.reset();
         tooLong = false;
@@ -76,7 +76,7 @@ final class ByteLines {
         return limit > 0;
     }
 
-    /** The line's bytes without its end; the first ones where it is too long. */
+    /** Returns the line without its line end, cut to the maximum number of bytes. */
     byte[] bytes() {
         return line.toByteArray();
     }
@@ -85,7 +85,7 @@ final class ByteLines {
         return tooLong;
     }
 
-    /** The line's number, from 1; 0 before the first. */
+    /** Returns the line number, from 1, or 0 before the first line. */
     int number() {
         return number;
     }

@@ -7,17 +7,19 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * Reads a gzip stream of one or several members to its very end. The JDK's class takes a member whose head is broken for
- * the end of the stream, and so it does a pause of whoever writes into a pipe; whatever comes there would be lost without
- * a word.
+ * Reads a gzip stream of one or several members to its real end. The JDK's class treats a damaged member header, and a
+ * pause of the process that writes to a pipe, as the end of the stream, and would silently lose the rest.
  */
 final class CompleteGzipStream extends GZIPInputStream {
-    /** Length of a member's end, which checks it (RFC 1952). The inflater has it still after the last member. */
+    /**
+     * Length of the trailer with the member's checksum (RFC 1952). After the last member, the inflater still has these
+     * bytes.
+     */
     private static final int TRAILER_BYTES = 8;
 
     private final AwaitedInput compressed;
 
-    /** @throws ZipException if it does not begin like a gzip stream */
+    /** @throws ZipException if the stream does not start with a gzip header */
     CompleteGzipStream(InputStream compressed) throws IOException {
         this(new AwaitedInput(compressed));
     }
@@ -27,7 +29,7 @@ final class CompleteGzipStream extends GZIPInputStream {
         this.compressed = compressed;
     }
 
-    /** @throws ZipException also where something that is no gzip member follows the last one */
+    /** @throws ZipException also if anything other than a gzip member follows the last one */
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         int read = super.read(into, offset, length);
@@ -37,9 +39,9 @@ final class CompleteGzipStream extends GZIPInputStream {
         return read;
     }
 
-    /** Has bytes available until it ends: waits for one where it would have none for the moment. */
+    /** Reports bytes as available until the stream ends: waits for the next byte instead of reporting none. */
     private static final class AwaitedInput extends PushbackInputStream {
-        /** Whether anything followed when that was last asked, even if it was read since. */
+        /** Whether more data followed at the last check, even if it was read since. */
         private boolean followed;
 
         AwaitedInput(InputStream in) {

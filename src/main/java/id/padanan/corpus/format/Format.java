@@ -5,12 +5,12 @@ import id.padanan.corpus.intake.RejectedInput;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** One of the file formats that articles come in. */
+/** A file format that contains articles. */
 public interface Format {
     /**
-     * Hands each article of a file to the intake.
+     * Passes each article of a file to the intake.
      *
-     * @throws RejectedInput if the file, or what is left of it, cannot become articles
+     * @throws RejectedInput if the file, or the rest of it, cannot become articles
      * @throws IOException if the file cannot be read
      */
     void read(Path file, ArticleIntake intake) throws IOException, RejectedInput;

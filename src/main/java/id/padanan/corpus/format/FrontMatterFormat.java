@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Front matter: a line {@code ---}, YAML with the article's keys, a line {@code ---}, then the body. The body's
- * paragraphs are parted by blank lines; other line ends are spaces. The body is plain text, not Markdown.
+ * Reads front matter: a line {@code ---}, YAML with the article's keys, a line {@code ---}, then the body. Blank lines
+ * separate the body's paragraphs; other line ends count as spaces. The body is plain text, not Markdown.
  */
 public final class FrontMatterFormat implements Format {
     private static final String FENCE = "---";
@@ -72,7 +72,7 @@ public final class FrontMatterFormat implements Format {
         try (JsonParser parser = yaml.createParser(frontMatter)) {
             return KeyedTexts.read(parser, KeyedTexts.KEYS);
         } catch (JsonProcessingException e) {
-            // A breach of the parser's limits has no location.
+            // The parser gives no location if the input exceeds one of its limits.
             int lineInFile = e.getLocation() == null ? 1 : e.getLocation().getLineNr() + 1;
             String problem = e.getOriginalMessage().lines().findFirst().orElse("");
             throw new RejectedInput(Rejection.Reason.BROKEN_YAML, lineInFile, "its YAML is broken: " + problem);

@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 
-/** JSON Lines, compressed or not: one article a line, with the keys of the front matter and {@code body}. */
+/** Reads JSON Lines, compressed or not: one article per line, with the keys of the front matter and {@code body}. */
 public final class JsonLinesFormat implements Format {
     /** The first bytes of every gzip file (RFC 1952). */
     private static final byte[] GZIP_MAGIC = {0x1f, (byte) 0x8b};
@@ -53,7 +53,7 @@ public final class JsonLinesFormat implements Format {
         }
     }
 
-    /** Reads a stream to its end; whether it is compressed, its first bytes tell. */
+    /** Reads a stream to its end. Detects compression from the first bytes. */
     public void readStream(Path name, InputStream stream, ArticleIntake intake) throws IOException, RejectedInput {
         PushbackInputStream bytes = new PushbackInputStream(stream, GZIP_MAGIC.length);
         byte[] first = bytes.readNBytes(GZIP_MAGIC.length);
@@ -88,7 +88,10 @@ public final class JsonLinesFormat implements Format {
         }
     }
 
-    /** Refuses a file that is no text at all, but not one that starts well and has a bad byte in some record. */
+    /**
+     * Rejects a file that is not text at all. Accepts a file that starts as text and has invalid bytes only in some
+     * records.
+     */
     private static void requireText(ByteLines lines) throws IOException, RejectedInput {
         try {
             byte[] probe = lines.probe();
@@ -112,7 +115,7 @@ public final class JsonLinesFormat implements Format {
         return new RejectedInput(Rejection.Reason.BROKEN_GZIP, line, "its compressed data is cut off or damaged here");
     }
 
-    /** Whether the line held anything. */
+    /** Reads one record. Returns false if the line is blank. */
     private boolean readRecord(Path file, ByteLines line, ArticleIntake intake) throws IOException {
         try {
             if (line.isTooLong()) {
@@ -143,7 +146,7 @@ public final class JsonLinesFormat implements Format {
             Article article = articles.make(keyed, body, name, warnings);
             return new ReadArticle(article, place, List.of());
         } catch (JsonProcessingException e) {
-            // A breach of the parser's limits has no location.
+            // The parser gives no location if the input exceeds one of its limits.
             String where = e.getLocation() == null
                     ? ""
                     : " at column " + e.getLocation().getColumnNr();

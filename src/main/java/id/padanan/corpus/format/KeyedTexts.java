@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The keys and texts of one article as front matter or JSON Lines states them.
+ * Keys and values of one article from front matter or JSON Lines.
  *
- * @param texts texts by key, for the keys that articles have; never blank
+ * @param texts values of the known keys; never blank
  * @param unknownKeys other keys, in the order of the input
  */
 record KeyedTexts(Map<String, String> texts, Set<String> unknownKeys) {
@@ -30,10 +30,10 @@ record KeyedTexts(Map<String, String> texts, Set<String> unknownKeys) {
             Stream.concat(KEYS.stream(), Stream.of("body")).collect(Collectors.toUnmodifiableSet());
 
     /**
-     * Reads one object. Numbers and the like count as texts, as they are written; null and blank ones as absent.
+     * Reads one object. Treats numbers and booleans as text as written, and null and blank values as missing.
      *
-     * @throws IOException from the parser, where the input is no object or a YAML text is a reference
-     * @throws RejectedInput if a known key has a list or an object as value
+     * @throws IOException from the parser, if the input is not an object or a YAML value is a reference
+     * @throws RejectedInput if a known key has a list or an object as its value
      */
     static KeyedTexts read(JsonParser parser, Set<String> knownKeys) throws IOException, RejectedInput {
         KeyedTexts keyed = new KeyedTexts(new LinkedHashMap<>(), new LinkedHashSet<>());
@@ -69,7 +69,7 @@ record KeyedTexts(Map<String, String> texts, Set<String> unknownKeys) {
         }
     }
 
-    /** The text of a key as one clean line, or null where there is none. */
+    /** Returns the value of a key as one clean line, or null if it is missing. */
     String line(String key) {
         String text = texts.get(key);
         String line = text == null ? "" : CleanText.line(text);

@@ -14,7 +14,9 @@ import id.padanan.corpus.text.RawTextInference;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Raw text: one article as copied from a page, with everything about it inferred and the file's name as its id. */
+/**
+ * Reads raw text: one article copied from a page. Infers all facts from the text and derives the id from the file name.
+ */
 public final class RawTextFormat implements Format {
     private final RawTextInference inference;
 

@@ -11,22 +11,22 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Turns bytes into text and says what is wrong where they are none. */
+/** Decodes bytes to text, or rejects them with the reason why they are not text. */
 public final class TextFile {
     /**
-     * Most bytes of a file that holds one article, and of one line of JSON Lines: 1 MB, hundreds of pages. All that
-     * works on an article holds it as a whole, and its words many times over.
+     * Maximum size of a file with one article and of a line of JSON Lines: 1 MB, which is hundreds of pages. Processing
+     * holds an article in memory as a whole, and its words several times.
      */
     public static final int MAX_BYTES = 1_000_000;
 
-    /** How many bytes from the start decide whether a file of records is binary, as in git. */
+    /** Number of bytes from the start that decide whether a file of records is binary; git uses the same number. */
     static final int PROBE_BYTES = 8_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private TextFile() {}
 
-    /** The text of a file that holds one article, without a byte order mark. */
+    /** Reads the text of a file with one article, without a byte order mark. */
     static String read(Path file, ArticleIntake intake) throws IOException, RejectedInput {
         byte[] bytes;
         try (InputStream in = intake.open(file)) {
@@ -43,7 +43,7 @@ public final class TextFile {
         return text;
     }
 
-    /** @throws RejectedInput if these bytes are those of a UTF-16 or a binary file, or of one whose end a crash left empty */
+    /** @throws RejectedInput if the bytes are UTF-16 or binary, or end in zeros after a crash */
     static void requireText(byte[] bytes, int length) throws RejectedInput {
         if (length >= 2 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe) {
             throw new RejectedInput(Rejection.Reason.NOT_UTF8, 1, "it looks like UTF-16");
@@ -56,10 +56,10 @@ public final class TextFile {
     }
 
     /**
-     * Decodes UTF-8 and drops a byte order mark.
+     * Decodes UTF-8 and removes a byte order mark.
      *
-     * @param firstLine number of the line that the bytes start with
-     * @throws RejectedInput naming the line of the first byte that is not UTF-8
+     * @param firstLine line number of the first byte
+     * @throws RejectedInput with the line of the first byte that is not UTF-8
      */
     static String decode(byte[] bytes, int length, int firstLine) throws RejectedInput {
         ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
@@ -73,7 +73,7 @@ public final class TextFile {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    /** Line ends before a position: LF, CR or both together. */
+    /** Counts the line ends before a position: LF, CR or CRLF. */
     private static int lineBreaks(byte[] bytes, int end) {
         int breaks = 0;
         for (int i = 0; i < end; i++) {

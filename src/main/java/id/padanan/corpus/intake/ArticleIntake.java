@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Stands between the formats and the listener: sees to it that an id is claimed once in a read, and that no article ends it. */
+/**
+ * Passes articles from the formats to the listener. Makes sure that each id is claimed only once per read, and that one
+ * faulty article does not end the read.
+ */
 public final class ArticleIntake {
     private static final System.Logger LOG = System.getLogger(ArticleIntake.class.getName());
 
@@ -26,7 +29,7 @@ public final class ArticleIntake {
         return ids;
     }
 
-    /** A file's bytes, of which the listener is told how many were read. */
+    /** Opens a file and reports to the listener how many bytes are read. */
     public InputStream open(Path file) throws IOException {
         return counted(Files.newInputStream(file));
     }
@@ -35,16 +38,16 @@ public final class ArticleIntake {
         return new CountingInputStream(bytes, listener::bytesRead);
     }
 
-    /** Makes one article of what was read of its input, and tells the warnings what is odd about it. */
+    /** Builds one article from its parsed input and reports problems with it as warnings. */
     public interface Making {
         ReadArticle make(Consumer<String> warnings) throws IOException, RejectedInput;
     }
 
     /**
-     * Has an article made and passes it on. Where the program fails in making it, that one is rejected and the others go on;
-     * what the listener throws ends the read, for it may mean to.
+     * Builds an article and passes it on. If building it fails because of a bug, rejects this article and continues
+     * with the others. Exceptions from the listener are not caught: the listener may use them to end the read.
      *
-     * @throws RejectedInput if it could not be made
+     * @throws RejectedInput if the article could not be built
      */
     public void article(InputLocation place, Making making) throws IOException, RejectedInput {
         ReadArticle read = made(place, making);
@@ -61,14 +64,14 @@ public final class ArticleIntake {
         try {
             return making.make(warnings::add);
         } catch (RuntimeException | StackOverflowError e) {
-            // A pattern may recurse as deep as a line is long.
+            // Includes StackOverflowError: a regular expression may recurse once per character of a long line.
             throw fault(place, e);
         } finally {
             warnings.forEach(warning -> listener.warning(new CorpusWarning(place, warning)));
         }
     }
 
-    /** One fault is likely to come with many articles: the log shows the first, and the rejections name them all. */
+    /** Logs only the first failure, because a bug is likely to affect many articles. The rejections list them all. */
     private RejectedInput fault(InputLocation place, Throwable e) {
         if (!faultLogged) {
             faultLogged = true;

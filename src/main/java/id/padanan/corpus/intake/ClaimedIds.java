@@ -8,17 +8,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
 /**
- * The ids claimed so far in one read, and by whom. A million take about 50 MB, a third of what a map of strings
- * would, and 8 to 16 more where each comes from a file of its own.
+ * Records which ids were claimed during one read, and where. A million ids take about 50 MB, a third of the memory of a
+ * map of strings, plus 8 to 16 MB if every article has its own file.
  *
- * <p>An id is known by the first 128 bits of its SHA-256, in a hash table with open addressing and linear probing. Two
- * different ids with the same 128 bits would make the second look taken; with a billion ids that has a chance of one in
- * 10^20, and nobody knows how to do it on purpose, so it is treated as impossible.
+ * <p>Stores only the first 128 bits of each id's SHA-256, in a hash table with open addressing and linear probing. If
+ * two ids shared these bits, the second would be treated as taken. For a billion ids the probability is one in 10^20,
+ * and no method is known to construct such ids, so this case is ignored.
  */
 public final class ClaimedIds {
     private static final int INITIAL_SLOTS = 1 << 10;
 
-    /** A slot holds the two halves of the fingerprint and the claimant: file number from 1 in the high half, line. */
+    /**
+     * Each slot has three longs: the two halves of the fingerprint, and the claiming location with the file number
+     * (from 1) in the high half and the line in the low half.
+     */
     private static final int LONGS_PER_SLOT = 3;
 
     private final MessageDigest sha256 = sha256();
@@ -28,7 +31,10 @@ public final class ClaimedIds {
 
     ClaimedIds() {}
 
-    /** Claims an id for a place; answers what place has it, in words, if it is taken, and then changes nothing. */
+    /**
+     * Claims an id for a location. If the id is already taken, changes nothing and returns the location that has it, as
+     * text.
+     */
     Optional<String> claim(ArticleId id, InputLocation place) {
         ByteBuffer fingerprint = fingerprint(id);
         long high = fingerprint.getLong();
@@ -43,12 +49,12 @@ public final class ClaimedIds {
         return Optional.empty();
     }
 
-    /** Number of ids. */
+    /** Returns the number of claimed ids. */
     public int size() {
         return size;
     }
 
-    /** Whether this id was claimed; for a single thread. */
+    /** Returns whether this id was claimed. Not thread-safe. */
     public boolean contains(ArticleId id) {
         ByteBuffer fingerprint = fingerprint(id);
         return slots[find(slots, fingerprint.getLong(), fingerprint.getLong()) + 2] != 0;
@@ -58,7 +64,7 @@ public final class ClaimedIds {
         return ByteBuffer.wrap(sha256.digest(id.value().getBytes(StandardCharsets.US_ASCII)));
     }
 
-    /** The start of the slot that holds the fingerprint, or of the free one where it belongs. */
+    /** Returns the start of the slot that contains the fingerprint, or of the free slot where it belongs. */
     private static int find(long[] slots, long high, long low) {
         int slotMask = slots.length / LONGS_PER_SLOT - 1;
         int number = (int) high & slotMask;

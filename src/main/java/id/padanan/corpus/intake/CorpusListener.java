@@ -1,16 +1,16 @@
 package id.padanan.corpus.intake;
 
-/** Is told what a {@link id.padanan.corpus.CorpusReader} reads, one event at a time and in the order of the corpus. */
+/** Receives what a {@link CorpusReader} reads, one event at a time and in the order of the corpus. */
 public interface CorpusListener {
-    /** An article whose id no earlier article of this read has. */
+    /** Receives an article. No earlier article of this read has the same id. */
     void article(ReadArticle article);
 
-    /** A file or record that could not become an article. */
+    /** Receives a file or record that could not become an article. */
     void rejection(Rejection rejection);
 
-    /** Something odd in a file or record that can become an article all the same. */
+    /** Receives a warning about a file or record that can still become an article. */
     void warning(CorpusWarning warning);
 
-    /** So many more bytes were read, counted as they are stored, compressed or not. */
+    /** Reports that more bytes were read. Compressed files count with their compressed size. */
     default void bytesRead(long more) {}
 }

@@ -1,13 +1,13 @@
 package id.padanan.corpus.intake;
 
 /**
- * Something odd that did not keep an article out.
+ * A problem that did not prevent an article from being read.
  *
- * @param place where
- * @param message what, and what was made of it, as one English sentence without a full stop
+ * @param place location of the problem
+ * @param message the problem and how the reader handled it, as one English sentence without a full stop
  */
 public record CorpusWarning(InputLocation place, String message) {
-    /** One line for a terminal. */
+    /** Returns one line for a terminal. */
     @Override
     public String toString() {
         return place + ": " + message;

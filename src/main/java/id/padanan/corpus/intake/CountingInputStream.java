@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/** Tells how many bytes are read from a stream, each time that some are. */
+/** Counts the bytes read from a stream and reports them after each read. */
 final class CountingInputStream extends FilterInputStream {
     private final LongConsumer count;
 

@@ -9,16 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The names of files, numbered from 1, for messages only: an archive of a million files of one article each takes 8 MB
- * where they lie in one folder, and 16 where each has a folder of its own; paths would take 200.
+ * Stores file names under numbers from 1, for use in messages. A million files with one article each take 8 MB if they
+ * are in one folder and 16 MB if each has its own folder; {@code Path} objects would take 200 MB.
  *
- * <p>Paths are kept in blocks, in UTF-8. In each block the first one is whole; of the others there is how many bytes they
- * begin with that the one before begins with too, and the rest.
+ * <p>Stores paths in blocks, in UTF-8, with front coding: the first path of a block is complete, and each other one
+ * consists of the length of the prefix shared with the previous path, and the rest.
  */
 final class FileNameTable {
     private static final int PATHS_PER_BLOCK = 32;
 
-    /** The bits of a byte that count in a number; the remaining one tells that more follow. */
+    /** Number of value bits in a byte of a variable-length number. The remaining bit says whether more bytes follow. */
     private static final int BITS = 7;
 
     private static final int MORE = 1 << BITS;
@@ -29,7 +29,7 @@ final class FileNameTable {
     private int size;
     private Path last;
 
-    /** The number of a file; the same as before where the file is the same as before. */
+    /** Returns the number of a file. Repeated calls with the same file return the same number. */
     int number(Path file) {
         if (!file.equals(last)) {
             last = file;
@@ -74,7 +74,7 @@ final class FileNameTable {
         return number | (next << shift);
     }
 
-    /** The name of the file with this number. */
+    /** Returns the name of the file with this number. */
     String name(int number) {
         int index = number - 1;
         int blockIndex = index / PATHS_PER_BLOCK;

@@ -5,12 +5,12 @@ import id.padanan.corpus.text.Evidence;
 import java.util.List;
 
 /**
- * An article as it was read.
+ * An article with its location and evidence.
  *
  * @param article the article
  * @param place its file, and its line in JSON Lines
- * @param evidence what was inferred from raw text and the lines it rests on, in the order of those lines; empty for
- *     formats that state everything
+ * @param evidence facts inferred from raw text with the lines they are based on, in the order of these lines; empty for
+ *     formats with explicit keys
  */
 public record ReadArticle(Article article, InputLocation place, List<Evidence> evidence) {
     public ReadArticle {

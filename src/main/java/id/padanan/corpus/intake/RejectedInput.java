@@ -3,7 +3,7 @@ package id.padanan.corpus.intake;
 import java.io.Serial;
 import java.nio.file.Path;
 
-/** Ends the reading of one file or record; becomes a {@link Rejection} once its file is known. */
+/** Ends the reading of one file or record. Becomes a {@link Rejection} when the file is known. */
 public final class RejectedInput extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public final class RejectedInput extends Exception {
         this.line = line;
     }
 
-    /** The same, at a line of the file where it has none of its own. */
+    /** Returns the same rejection with this line number, unless it already has one. */
     public RejectedInput atLine(int number) {
         return line == null ? new RejectedInput(reason, number, getMessage()) : this;
     }

@@ -3,23 +3,23 @@ package id.padanan.corpus.intake;
 /**
  * A file or record that could not become an article.
  *
- * @param place where
- * @param reason the kind of trouble, which also knows the remedy
- * @param message what exactly is wrong, as one English sentence without a full stop
+ * @param place its location
+ * @param reason kind of problem, which determines the remedy
+ * @param message the exact problem, as one English sentence without a full stop
  */
 public record Rejection(InputLocation place, Reason reason, String message) {
-    /** What to do about it, as one English sentence without a full stop. */
+    /** Returns how to fix the problem, as one English sentence without a full stop. */
     public String remedy() {
         return reason.remedy();
     }
 
-    /** One line for a terminal: place, message and remedy. */
+    /** Returns one line for a terminal: location, message and remedy. */
     @Override
     public String toString() {
         return place + ": " + message + "; " + remedy();
     }
 
-    /** The kinds of trouble. */
+    /** Kinds of problems. */
     public enum Reason {
         NOT_FOUND("check the path"),
         UNKNOWN_FORMAT("give a folder or a file that ends in .md, .txt, .jsonl or .jsonl.gz"),
@@ -41,9 +41,9 @@ public record Rejection(InputLocation place, Reason reason, String message) {
         BAD_DATE("write 'published' as 2025-08-17 or 2025-08-17T09:30:00+07:00, or leave it out"),
         BAD_LANGUAGE("write 'language' as id or en, or leave it out for id"),
         ID_TAKEN("change the 'id' of one of the two articles, or remove one"),
-        /** It became an article, but the index cannot hold it. */
+        /** The article was read, but the index cannot store it. */
         NOT_INDEXABLE("shorten or correct the part named in the message"),
-        /** It became an article, but the program failed with it. */
+        /** The article was read, but a bug in Padanan prevents it from being processed. */
         PROGRAM_FAULT("remove the article for now, and report the bug together with the article and the log");
 
         private final String remedy;

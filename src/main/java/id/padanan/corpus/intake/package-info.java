@@ -1,2 +1,2 @@
-/** What reading yields: articles, rejections and warnings, each with its location, and unique article ids. */
+/** The results of reading: articles, rejections and warnings, each with its location. Keeps article ids unique. */
 package id.padanan.corpus.intake;

@@ -3,7 +3,7 @@ package id.padanan.corpus.source;
 import java.io.Serial;
 import java.nio.file.Path;
 
-/** The registry of sources cannot be used; the message says where it is wrong and what to do. */
+/** The source registry is not usable. The message says where the error is and how to fix it. */
 public final class InvalidSourcesException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The outlets that Padanan knows, and the marks by which raw text shows them, as {@code sources.yaml} states them. There
- * is always a source {@link Source#OTHER}: the last one, unless the file has it elsewhere.
+ * The outlets from {@code sources.yaml}, and the marks that identify them in raw text. Always contains
+ * {@link Source#OTHER}, as the last source unless the file lists it elsewhere.
  */
 public final class SourceRegistry {
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
@@ -55,8 +55,8 @@ public final class SourceRegistry {
     /**
      * Reads the registry.
      *
-     * @throws InvalidSourcesException if the file cannot be read, is no YAML of the right shape, has a bad key, name,
-     *     home page or language, or gives two sources the same mark
+     * @throws InvalidSourcesException if the file is not readable or not valid YAML, has an invalid key, name, home
+     *     page or language, or gives the same mark to two sources
      */
     public static SourceRegistry read(Path yaml) {
         try {
@@ -69,8 +69,8 @@ public final class SourceRegistry {
     /**
      * Reads the registry from its text.
      *
-     * @param origin where the text comes from, for messages
-     * @throws InvalidSourcesException as {@link #read} does
+     * @param origin file of the text, for messages
+     * @throws InvalidSourcesException in the same cases as {@link #read}
      */
     public static SourceRegistry parse(String text, Path origin) {
         try (JsonParser parser = YAML.createParser(text)) {
@@ -90,12 +90,12 @@ public final class SourceRegistry {
         }
     }
 
-    /** The source of a key, exactly as written. */
+    /** Returns the source with exactly this key. */
     public Optional<Source> find(String key) {
         return Optional.ofNullable(sources.get(key));
     }
 
-    /** All sources in the order of the file. */
+    /** Returns all sources in the order of the file. */
     public List<Source> all() {
         return List.copyOf(sources.values());
     }

@@ -3,11 +3,11 @@ package id.padanan.corpus.source;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Tells web addresses from other text. */
+/** Recognises web addresses. */
 public final class WebAddress {
     private WebAddress() {}
 
-    /** Whether this is an absolute http or https address with a host. */
+    /** Returns whether this is an absolute http or https address with a host. */
     public static boolean isWebAddress(String url) {
         try {
             URI uri = new URI(url);

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes out the lines that belong to a page rather than to its article: links to others, adverts, page furniture. */
+/**
+ * Removes lines that belong to the page and not to the article: links to other articles, adverts and page furniture.
+ */
 final class Boilerplate {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** Longer lines hold text, whatever they start with. */
+    /** Longer lines count as article text, whatever they start with. */
     private static final int MAX_LENGTH = 300;
 
     private static final String LINK_VERB = "(?:(?:baca|simak|lihat|tonton|dengarkan|cek) "
@@ -20,20 +22,20 @@ final class Boilerplate {
     private static final String LINK_NOUN = "(?:related(?: stories| articles| news)?"
             + "|(?:artikel|berita) (?:terkait|lainnya|pilihan|terpopuler)|pilihan editor)";
 
-    /** "Baca juga: ...", "Baca lebih lanjut dari Sky News: ..."; group 1 is what stands before the colon. */
+    /** "Baca juga: ...", "Baca lebih lanjut dari Sky News: ..."; group 1 is the text before the colon. */
     private static final Pattern LINK =
             Pattern.compile("[^\\p{L}]{0,3}(" + LINK_VERB + "[^:]{0,60}|" + LINK_NOUN + ") ?:.*", FLAGS);
 
-    /** The same with nothing after it; the links follow in lines of their own. */
+    /** The same with nothing after the colon; the links follow on separate lines. */
     private static final Pattern LINK_LIST_HEAD = Pattern.compile(
             "[^\\p{L}]{0,3}(" + LINK_VERB + "[^:]{0,60}:|(?:" + LINK_VERB + "|" + LINK_NOUN
                     + ")(?: (?:dari|di|from|on) .{1,40})?\\W*)",
             FLAGS);
 
-    /** "Baca juga ..." without a colon; counts where the line is a heading. */
+    /** "Baca juga ..." without a colon; counts only if the line is a heading. */
     private static final Pattern BARE_LINK = Pattern.compile("[^\\p{L}]{0,3}" + LINK_VERB + ".*", FLAGS);
 
-    /** "MEMBACA ...", a translated "READ ..."; counts where the line is a heading. */
+    /** "MEMBACA ...", a translated "READ ..."; counts only if the line is a heading. */
     private static final Pattern SHOUTED_LINK =
             Pattern.compile("(?:MEMBACA|BACA|READ|LIHAT|SIMAK|TONTON|MENONTON|WATCH)\\b[ :|>–-]+\\S.*");
 
@@ -46,7 +48,7 @@ final class Boilerplate {
     private static final Pattern ADDRESS_ONLY =
             Pattern.compile("(?:(?:sumber|source|url|link|tautan) ?: ?)?(?:https?://|www\\.)\\S+", FLAGS);
 
-    /** Lines that speak about the page itself, and so name its publisher. */
+    /** Lines about the page itself. They name its publisher. */
     private static final Pattern IMPRINT = Pattern.compile(
             "(?:(?:copyright|hak cipta) ?(?:©|\\(c\\)|\\d{4})|©|\\(c\\) ?\\d{4}).*"
                     + "|dilarang (?:keras )?mengambil konten.*"
@@ -71,7 +73,7 @@ final class Boilerplate {
         this.marks = marks;
     }
 
-    /** The lines that are not boilerplate; the others are noted, and what they tell of the publisher. */
+    /** Returns the lines that are not boilerplate. Notes the others, and any publisher that they name. */
     List<Line> takeOut(List<Line> lines, InferredFacts findings) {
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

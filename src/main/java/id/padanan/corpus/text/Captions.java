@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes out photo captions that are marked as such: by a word before or by a credit after them. */
+/** Removes photo captions that are marked by a word before them or a credit after them. */
 final class Captions {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int MAX_LENGTH = 300;
@@ -19,7 +19,7 @@ final class Captions {
     private static final Pattern WITH_PHOTO_CREDIT =
             Pattern.compile(".+\\((?:foto|photo|dok\\.?|dokumentasi|istimewa)\\b[^()]{0,60}\\)", FLAGS);
 
-    /** "(AFP/JANE DOE)"; group 1 is an agency or outlet only where its marks say so. */
+    /** "(AFP/JANE DOE)"; counts only if group 1 is a known agency or outlet. */
     private static final Pattern WITH_AGENCY_CREDIT = Pattern.compile(".+\\(([^()/]{2,40})/[^()]{2,60}\\)");
 
     private static final Pattern PHOTO_SERVICE = Pattern.compile("ANTARA FOTO|AP Photo|Getty Images|EPA|Shutterstock");
@@ -30,7 +30,7 @@ final class Captions {
         this.marks = marks;
     }
 
-    /** The lines that are no captions; the others are noted. */
+    /** Returns the lines that are not captions. Notes the others. */
     List<Line> takeOut(List<Line> lines, InferredFacts findings) {
         List<Line> kept = new ArrayList<>();
         for (Line line : lines) {

@@ -5,26 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes text uniform without altering its words: Unicode NFC, LF as line end, no characters without a width, and single
- * spaces. A stray space inside a word, as machine translation leaves in "negara -negara", stays: it is what the source
- * printed, and a repair would be a guess.
+ * Normalises text without changing its words: Unicode NFC, LF line ends, no zero-width characters, single spaces. Keeps
+ * a stray space inside a word, as in the machine translation "negara -negara": the source printed it, and a repair
+ * would be a guess.
  */
 public final class CleanText {
     private static final char REPLACEMENT = '\uFFFD';
 
     private CleanText() {}
 
-    /** The lines of a text, each clean and without spaces at its ends; blank ones are empty. */
+    /** Splits a text into clean lines without spaces at either end. Blank lines are empty strings. */
     public static List<String> lines(String text) {
         return List.of(clean(text, '\n').split("\n", -1));
     }
 
-    /** A text as one clean line; empty if there is nothing to be seen in it. */
+    /** Returns a text as one clean line. Empty if the text has no visible character. */
     public static String line(String text) {
         return clean(text, ' ').strip();
     }
 
-    /** The paragraphs of lines as {@link #lines} gives them: parted by blank lines, their own line ends made spaces. */
+    /**
+     * Joins the lines from {@link #lines} into paragraphs. Blank lines separate paragraphs; other line ends become
+     * spaces.
+     */
     public static List<String> paragraphs(List<String> lines) {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
@@ -42,7 +45,7 @@ public final class CleanText {
         return paragraphs;
     }
 
-    /** Goes over the text once, by hand: regular expressions took most of the time of reading a corpus. */
+    /** Cleans the text in one hand-written pass. Regular expressions took most of the time of reading a corpus. */
     private static String clean(String text, char lineEnd) {
         StringBuilder clean = new StringBuilder(text.length());
         boolean space = false;
@@ -71,7 +74,10 @@ public final class CleanText {
         return c == ' ' || c == '\t' || (c >= '\u00A0' && Character.getType(c) == Character.SPACE_SEPARATOR);
     }
 
-    /** Soft hyphen, zero-width spaces and joiners, direction marks, byte order mark, and control characters. */
+    /**
+     * Returns whether a character is a soft hyphen, zero-width space or joiner, direction mark, byte order mark or
+     * control character.
+     */
     private static boolean isInvisible(char c) {
         return Character.isISOControl(c)
                 || c == '\u00AD'
@@ -83,7 +89,7 @@ public final class CleanText {
                 || c == '\uFEFF';
     }
 
-    /** Whether the character is no half of a surrogate pair whose other half is missing, as JSON escapes can make. */
+    /** Returns false for half of a surrogate pair without its other half, which JSON escapes can produce. */
     private static boolean isWhole(String text, int i) {
         char c = text.charAt(i);
         if (Character.isHighSurrogate(c)) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Recognises lines that say who wrote, edited or published an article, and when: those above and below its text. */
+/** Recognises lines above and below the text that credit an author, editor or outlet, or give a date. */
 final class Credits {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int MAX_LENGTH = 160;
@@ -22,7 +22,7 @@ final class Credits {
     private static final Pattern BYLINE_WITH_COLON = Pattern.compile(
             "(?:oleh|by|penulis|reporter|pewarta|jurnalis|wartawan|kontributor|laporan|rep) ?: ?(.+)", FLAGS);
 
-    /** "Oleh Ani Lestari"; counts where group 1 looks like a name, for "Oleh karena itu" is no byline. */
+    /** "Oleh Ani Lestari"; counts only if group 1 looks like a name, because "Oleh karena itu" is not a byline. */
     private static final Pattern BYLINE = Pattern.compile("(?:oleh|by|penulis|reporter|pewarta) (.+)", FLAGS);
 
     private static final Pattern OTHER_CREDIT = Pattern.compile(
@@ -35,7 +35,7 @@ final class Credits {
                     + "|kolumnis|produser|fotografer|correspondent|journalist|presenter|columnist|producer)\\b.*",
             FLAGS);
 
-    /** "(abc/def)", as Indonesian desks sign. */
+    /** "(abc/def)", the initials with which Indonesian desks sign. */
     private static final Pattern INITIALS = Pattern.compile("\\([a-z]{2,5}(?:[/-][a-z]{2,5})*\\)");
 
     private final SourceMarks marks;
@@ -47,13 +47,13 @@ final class Credits {
     /** What a line credits. */
     enum CreditKind {
         NONE,
-        /** An author, perhaps with more. */
+        /** An author, possibly with other credits. */
         AUTHOR,
-        /** An outlet, a date, an editor, but no author. */
+        /** An outlet, a date or an editor, but no author. */
         OTHER
     }
 
-    /** Notes what the line credits if it is a credit line, and answers which kind it is. */
+    /** Notes the credits of a line. Returns which kind of credit line it is. */
     CreditKind note(Line line, InferredFacts findings) {
         if (line.text().length() > MAX_LENGTH) {
             return CreditKind.NONE;
@@ -91,7 +91,7 @@ final class Credits {
                 || author(segment).isPresent();
     }
 
-    /** Notes one part of a credit line and answers whether it names an author. */
+    /** Notes one segment of a credit line. Returns whether it names an author. */
     private boolean noteSegment(String segment, Line line, InferredFacts findings) {
         Optional<String> outlet = marks.publisher(segment);
         Optional<PublicationDate> date = PrintedDate.parse(segment);
@@ -106,7 +106,7 @@ final class Credits {
         return false;
     }
 
-    /** Notes an author, and the outlet where one follows the name: "Kate Whannel, BBC News". */
+    /** Notes an author, and the outlet if one follows the name: "Kate Whannel, BBC News". */
     void noteAuthor(String name, Line line, InferredFacts findings) {
         int comma = name.lastIndexOf(", ");
         Optional<String> outlet = comma < 0 ? Optional.empty() : marks.publisher(name.substring(comma + 2));
@@ -123,19 +123,19 @@ final class Credits {
         return byline.matches() && isPerson(byline.group(1)) ? Optional.of(byline.group(1)) : Optional.empty();
     }
 
-    /** Whether a text is made like the name of a person or two. */
+    /** Returns whether a text looks like the name of one or two people. */
     static boolean isPerson(String text) {
         return PERSON.matcher(text).matches();
     }
 
-    /** Whether a line under a name says what that person does for the outlet. */
+    /** Returns whether a line under a name gives that person's role at the outlet. */
     boolean isRole(String text) {
         return text.length() <= MAX_ROLE_LENGTH
                 && Sentences.isHeading(text)
                 && ROLE.matcher(text).matches();
     }
 
-    /** Notes the outlet that a role names: "Koresponden BBC News di Kyiv". */
+    /** Notes the outlet in a role: "Koresponden BBC News di Kyiv". */
     void noteRole(Line line, InferredFacts findings) {
         findings.credit(line);
         marks.publisherWithin(line.text()).ifPresent(source -> findings.claim(source, Sign.BYLINE, line));

@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The start of a report that names where it was written and who publishes it, such as "BRUSSELS, KOMPAS.com –", "Jakarta
- * (ANTARA) -" or "TEMPO.CO, Jakarta -".
+ * The start of a report with its place and publisher, such as "BRUSSELS, KOMPAS.com –", "Jakarta (ANTARA) -" or
+ * "TEMPO.CO, Jakarta -".
  *
  * @param place the place, capitalised as a name, or null
- * @param source key of the outlet, {@link Source#OTHER} for one that is not in the registry, or null where none is named
+ * @param source key of the outlet, {@link Source#OTHER} for one that is not in the registry, or null without an outlet
  * @param rest the line after the dateline
  */
 record Dateline(String place, String source, String rest) {
@@ -28,10 +28,11 @@ record Dateline(String place, String source, String rest) {
     private static final Pattern VOWEL = Pattern.compile("[AEIOU]");
 
     /**
-     * Finds the dateline of a report's first line.
+     * Finds the dateline in the first line of a report.
      *
-     * @param publisherKnown whether the page named its outlet already; then a place in capitals or of one word, as in
-     *     "Jakarta - ", is enough. Without any outlet there is no dateline, for "Messi - who ..." is none.
+     * @param publisherKnown whether the page already named its outlet. If so, a dateline without an outlet counts if
+     *     its place is in capitals or one word, as in "Jakarta - ". Otherwise a dateline must name an outlet, because
+     *     "Messi - who ..." is not one
      */
     static Optional<Dateline> of(String line, SourceMarks marks, boolean publisherKnown) {
         Matcher dash = DASH.matcher(line);
@@ -46,7 +47,7 @@ record Dateline(String place, String source, String rest) {
         }
         List<String> parts = new ArrayList<>(List.of(head.split(" ?, ?")));
         if (parts.isEmpty()) {
-            // Nothing but commas.
+            // The dateline has only commas.
             return Optional.empty();
         }
         Optional<String> source = takeOutlet(parts, marks);
@@ -66,7 +67,7 @@ record Dateline(String place, String source, String rest) {
         return known.isPresent() || namesUnknownOutlet ? at(place, known.orElse(Source.OTHER), rest) : Optional.empty();
     }
 
-    /** Removes the outlet from the end or the start of the parts and answers its key. */
+    /** Removes the outlet from the end or the start of the parts and returns its key. */
     private static Optional<String> takeOutlet(List<String> parts, SourceMarks marks) {
         for (int i : new int[] {parts.size() - 1, 0}) {
             String part = parts.get(i);
@@ -92,7 +93,7 @@ record Dateline(String place, String source, String rest) {
                 && WORD.matcher(place).find();
     }
 
-    /** "BANDUNG BARAT" as "Bandung Barat"; words without a vowel, such as "DC", stay. */
+    /** Turns "BANDUNG BARAT" into "Bandung Barat". Keeps words without a vowel, such as "DC". */
     private static String asName(String place) {
         if (!isInCapitals(place)) {
             return place;

@@ -3,10 +3,10 @@ package id.padanan.corpus.text;
 import java.util.List;
 
 /**
- * Takes out what stands above the text of a raw article: its title, credits and the caption of the first photo.
+ * Removes the header of a raw article: its title, its credits and the caption of the first photo.
  *
- * <p>The first line that reads as a heading is the title. One that follows the author's credit instead is the caption of
- * the photo below it, unless more credits follow. Everything else from the first full sentence on is text.
+ * <p>The first line that looks like a heading is the title. If the heading follows the author's credit instead, it is
+ * the caption of the photo below, unless more credits follow. Everything from the first full sentence on is body text.
  */
 final class Header {
     private final Credits credits;
@@ -23,7 +23,7 @@ final class Header {
         this.findings = findings;
     }
 
-    /** The lines below the header; what is in it is noted. */
+    /** Returns the lines below the header. Notes the facts in the header. */
     static List<Line> takeOut(SourceMarks marks, List<Line> lines, InferredFacts findings) {
         Header header = new Header(marks, lines, findings);
         while (header.takeLine()) {
@@ -32,7 +32,7 @@ final class Header {
         return lines.subList(header.next, lines.size());
     }
 
-    /** Whether the next line belongs to the header; notes it if so. */
+    /** Returns whether the next line belongs to the header. If so, notes its facts. */
     private boolean takeLine() {
         return next < lines.size() && (takeCredit() || takeHeading());
     }
@@ -51,7 +51,7 @@ final class Header {
         return true;
     }
 
-    /** A name with a role or an outlet below it. */
+    /** Returns whether the line is a name with a role or an outlet below it. */
     private boolean isNameInCreditBlock() {
         if (next + 1 >= lines.size() || !Credits.isPerson(lines.get(next).text())) {
             return false;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What has been inferred from one raw text so far, with its evidence. Of a title, author and so on, the first counts. */
+/** Collects the facts inferred from one raw text, with their evidence. Keeps the first title, author and so on. */
 final class InferredFacts {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<String> captions = new ArrayList<>();

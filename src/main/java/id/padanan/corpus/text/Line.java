@@ -1,10 +1,10 @@
 package id.padanan.corpus.text;
 
 /**
- * A line of raw text that is not blank, or several that are one hard-wrapped paragraph.
+ * A non-blank line of raw text, or several lines that form one hard-wrapped paragraph.
  *
- * @param number number of the line in the file, from 1; of the first where there are several
- * @param text the line, clean
- * @param block number of the run of lines, parted by blank ones, that it is in
+ * @param number number of the first line in the file, from 1
+ * @param text the clean text
+ * @param block number of the block of consecutive non-blank lines that contains it
  */
 record Line(int number, String text, int block) {}

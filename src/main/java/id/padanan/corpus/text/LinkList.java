@@ -3,9 +3,9 @@ package id.padanan.corpus.text;
 import java.util.List;
 
 /**
- * The headlines linked below a line such as "Baca lebih lanjut dari Sky News:". They have no mark of their own, so the
- * list is the short lines without closing punctuation before the next full sentence, five at most. Where the first of
- * them is in the same block as the line above, the list ends with that block.
+ * Finds the headlines linked below a line such as "Baca lebih lanjut dari Sky News:". They have no mark, so the list
+ * consists of the short lines without closing punctuation before the next full sentence, at most five. If the first
+ * headline is in the same block as the line above it, the list ends with that block.
  */
 final class LinkList {
     private static final int MAX_LINKS = 5;
@@ -13,7 +13,10 @@ final class LinkList {
 
     private LinkList() {}
 
-    /** Index after the last headline of the list that starts at an index, which it is itself for an empty list. */
+    /**
+     * Returns the index after the last headline of the list that begins at {@code start}, or {@code start} if the list
+     * is empty.
+     */
     static int end(List<Line> lines, int start) {
         int end = start;
         while (end < lines.size() && end - start < MAX_LINKS && isHeadline(lines.get(end))) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads dates as Indonesian pages print them, such as "Jumat, 15 Agustus 2025, 10.30 WIB" or "15/08/2025 10:30 WIB". */
+/**
+ * Reads dates as Indonesian pages print them, such as "Jumat, 15 Agustus 2025, 10.30 WIB" or "15/08/2025 10:30 WIB".
+ */
 final class PrintedDate {
     private static final String LEAD = "(?:(?:terbit|tayang|dipublikasikan|diterbitkan|published) ?:? )?"
             + "(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday"
@@ -19,7 +21,7 @@ final class PrintedDate {
     private static final Pattern NUMBERED_MONTH =
             Pattern.compile(LEAD + "(\\d{1,2})/(\\d{1,2})/(\\d{4})\\)?" + TIME, Pattern.CASE_INSENSITIVE);
 
-    /** By the first three letters, in Indonesian and English. */
+    /** Month numbers by the first three letters, in Indonesian and English. */
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("jan", 1),
             Map.entry("feb", 2),
@@ -44,8 +46,8 @@ final class PrintedDate {
     private PrintedDate() {}
 
     /**
-     * The date that a text is, if it is one and nothing else. A date with a numbered month counts only where it cannot
-     * be read the American way: with an Indonesian time zone, or a day above 12.
+     * Parses a text that consists only of a date. Accepts a numeric month only if the date cannot be in American order:
+     * it has an Indonesian time zone, or a day above 12.
      */
     static Optional<PublicationDate> parse(String text) {
         Matcher named = NAMED_MONTH.matcher(text);

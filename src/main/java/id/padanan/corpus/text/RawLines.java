@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Splits raw text into lines of which each is a paragraph, a heading or the like. As a rule that is a line of the file.
- * Where a text is hard-wrapped, as mail programs and terminals leave it, the lines of a block are joined again.
+ * Splits raw text into paragraphs, headings and other units. Normally each line of the file is a unit. In hard-wrapped
+ * text, as mail programs and terminals produce it, joins the lines of each block.
  */
 final class RawLines {
     private static final int MIN_WRAP_WIDTH = 40;
     private static final int MAX_WRAP_WIDTH = 120;
 
-    /** Line ends that must look wrapped before a text counts as hard-wrapped. */
+    /** Minimum number of line ends that must look wrapped before a text counts as hard-wrapped. */
     private static final int MIN_WRAPPED_ENDS = 4;
 
     private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*•–—]|\\d{1,2}[.)]) .*");
@@ -61,7 +61,7 @@ final class RawLines {
     }
 
     /**
-     * Whether each line but the last is full, that is, has no room for the next one's first word, and most of them end
+     * Returns whether every line except the last has no room for the first word of the next line, and most lines end
      * inside a sentence.
      */
     private static boolean isWrapped(List<Line> block, int width) {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells the parts of an article that was copied from a page apart. Boilerplate, marked captions, credits below, the
- * header and the dateline are taken out in this order; what is left is the body. It never guesses what the text does
- * not say, and a line that is taken out is named by an {@link Evidence}.
+ * Separates the parts of an article that was copied from a page. Removes boilerplate, marked captions, credits below
+ * the text, the header and the dateline, in this order; the rest is the body. Never guesses what the text does not say.
+ * Every removed line has an {@link Evidence}.
  *
- * <p>A dateline is taken off the first line too: its place and outlet are facts about the article, and the sentence
- * begins after it.
+ * <p>The dateline is removed from the first line because its place and outlet are facts about the article and the
+ * sentence begins after it.
  */
 public final class RawTextInference {
     private final SourceMarks marks;
@@ -21,7 +21,7 @@ public final class RawTextInference {
     private final Credits credits;
     private final SourceInference sources;
 
-    /** @param marks the marks by which raw text shows its source */
+    /** @param marks marks that identify sources in raw text */
     public RawTextInference(SourceMarks marks) {
         this.marks = marks;
         boilerplate = new Boilerplate(marks);
@@ -30,7 +30,7 @@ public final class RawTextInference {
         sources = new SourceInference(marks);
     }
 
-    /** Reads the text of one file, in any state of cleanliness. */
+    /** Reads the text of one file, clean or not. */
     public RawText infer(String text) {
         InferredFacts findings = new InferredFacts();
         List<Line> lines = boilerplate.takeOut(RawLines.of(text), findings);

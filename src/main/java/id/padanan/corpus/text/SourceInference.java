@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Decides whose article a raw text is. A publisher that the page names comes first, by the strength of the sign; an
- * agency so named counts only where nobody else is, as outlets print agencies' reports. Where nobody is named, the one
- * agency that speaks as the reporting voice is the source. Else nobody is.
+ * Determines the source of a raw text. Prefers a publisher named on the page, by the reliability of the sign. An agency
+ * counts as publisher only if no other outlet is named, because outlets print agencies' reports. If no publisher is
+ * named and exactly one agency speaks as the reporting voice, that agency is the source. Otherwise the source is
+ * unknown.
  */
 final class SourceInference {
     private final SourceMarks marks;
@@ -20,7 +21,10 @@ final class SourceInference {
         this.marks = marks;
     }
 
-    /** The key of the source, which is noted with its evidence unless it is {@link Source#OTHER} for want of any. */
+    /**
+     * Returns the key of the source and notes its evidence. Returns {@link Source#OTHER} without evidence if the source
+     * is unknown.
+     */
     String infer(List<Line> body, InferredFacts findings) {
         Optional<SourceClaim> named = findings.claims().stream()
                 .min(Comparator.comparing((SourceClaim claim) -> marks.isAgency(claim.source()))

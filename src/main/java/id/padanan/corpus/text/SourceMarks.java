@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Recognises sources by the marks that they leave in raw text. Names count as written, in upper and lower case. */
+/** Recognises sources by their marks in raw text. Matching is case-sensitive. */
 public final class SourceMarks {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)([\\w.-]+)", Pattern.CASE_INSENSITIVE);
     private static final String NOT_IN_WORD_BEFORE = "(?<![\\p{L}\\p{N}])";
@@ -30,10 +30,10 @@ public final class SourceMarks {
      * Adds the marks of one source.
      *
      * @param source its key
-     * @param publisher names it signs with as the publisher
-     * @param voice names by which it speaks of itself in its reports; none unless it is a news agency
+     * @param publisher names with which it signs as publisher
+     * @param voice names that it uses for itself in its reports; empty unless it is a news agency
      * @param domain domains of its pages
-     * @throws IllegalArgumentException if a mark is blank or another source's
+     * @throws IllegalArgumentException if a mark is blank or belongs to another source
      */
     public void add(String source, List<String> publisher, List<String> voice, List<String> domain) {
         put(publishers, publisher, source);
@@ -62,7 +62,7 @@ public final class SourceMarks {
         }
     }
 
-    /** A name as a whole word, the longest that fits. */
+    /** Returns a pattern that matches the longest of these names as a whole word. */
     private static String anyOf(Set<String> names) {
         return names.stream()
                 .sorted(Comparator.comparing(String::length).reversed())
@@ -70,18 +70,18 @@ public final class SourceMarks {
                 .collect(Collectors.joining("|", NOT_IN_WORD_BEFORE + "(?:", ")" + NOT_IN_WORD_AFTER));
     }
 
-    /** The source that signs with exactly this name. */
+    /** Returns the source that signs with exactly this name. */
     Optional<String> publisher(String name) {
         return Optional.ofNullable(publishers.get(name));
     }
 
-    /** The source whose signing name stands first in a text. */
+    /** Returns the source whose publisher name comes first in a text. */
     Optional<String> publisherWithin(String text) {
         Matcher name = publisherName.matcher(text);
         return name.find() ? publisher(name.group()) : Optional.empty();
     }
 
-    /** The source that has the first web address in a text. */
+    /** Returns the source that owns the first URL in a text. */
     Optional<String> ownerOfAddressIn(String text) {
         Matcher address = ADDRESS.matcher(text);
         if (!address.find()) {
@@ -94,7 +94,7 @@ public final class SourceMarks {
         return Optional.ofNullable(domains.get(domain));
     }
 
-    /** The agencies that a text shows as its reporting voice, as in "kepada AFP" or "an AFP journalist". */
+    /** Returns the agencies that are the reporting voice of a text, as in "kepada AFP" or "an AFP journalist". */
     Set<String> voicesIn(String text) {
         Set<String> agencies = new HashSet<>();
         for (Matcher voice = reportingVoice.matcher(text); voice.find(); ) {
@@ -103,7 +103,7 @@ public final class SourceMarks {
         return agencies;
     }
 
-    /** Whether the source is an agency, whose reports other outlets publish. */
+    /** Returns whether the source is an agency, whose reports other outlets publish. */
     boolean isAgency(String source) {
         return voices.containsValue(source);
     }

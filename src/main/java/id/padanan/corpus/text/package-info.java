@@ -1,5 +1,5 @@
 /**
- * Cleans text, and infers from raw text what formats with keys state: title, source, author, date, place and caption.
- * {@link id.padanan.corpus.text.RawTextInference} is the way in.
+ * Cleans text, and infers the facts that other formats give as keys from raw text: title, source, author, date, place
+ * and caption. Start with {@link id.padanan.corpus.text.RawTextInference}.
  */
 package id.padanan.corpus.text;
