@@ -8,51 +8,55 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Where Elasticsearch is. With {@link #hosts()} empty, Padanan runs its own server. */
+/** Settings of the connection to Elasticsearch. If {@link #hosts()} is empty, Padanan runs an embedded server. */
 @ConfigMapping(prefix = "padanan.elasticsearch")
 public interface ElasticsearchConfig {
-    /** Addresses of a cluster of one's own, each with {@code http://} or {@code https://}; empty: the embedded server. */
+    /** Addresses of an external cluster, each with {@code http://} or {@code https://}. Empty: the embedded server. */
     Optional<List<String>> hosts();
 
-    /** User of that cluster, with {@link #password()}. */
+    /** User of the external cluster, with {@link #password()}. */
     Optional<String> username();
 
     /** Password of {@link #username()}. */
     Optional<String> password();
 
-    /** Encoded API key of that cluster, in place of user and password. */
+    /** Encoded API key of the external cluster, instead of user and password. */
     Optional<String> apiKey();
 
-    /** PEM file of the certificate authority to trust with {@code https://}; empty: the JDK's authorities. */
+    /** PEM file of the certificate authority to trust with {@code https://}. Empty: the JDK's authorities. */
     Optional<Path> caCertificate();
 
-    /** Port of the embedded server; empty: a free one, kept with the data. */
+    /** Port of the embedded server. Empty: a free port, which is stored with the data. */
     Optional<Integer> port();
 
     /**
-     * The port in use: {@link #port()} or the one chosen for want of it. Not meant to be set; empty with {@link #hosts()}.
+     * The port in use: {@link #port()}, or the free port chosen instead. Not meant to be set. Empty if {@link #hosts()}
+     * is set.
      */
     OptionalInt embeddedPort();
 
-    /** The unpacked server, from the working directory or else from the folder of the running jar or above it. */
+    /**
+     * Folder of the unpacked server, relative to the working directory, to the folder of the running jar or to a folder
+     * above it.
+     */
     @WithDefault("target/elasticsearch")
     Path home();
 
-    /** The JDK that runs the embedded server; empty: the one that runs Padanan. */
+    /** JDK that runs the embedded server. Empty: the JDK that runs Padanan. */
     Optional<Path> javaHome();
 
-    /** Heap of the embedded server, as {@code -Xmx} takes it. */
+    /** Heap size of the embedded server, in the format of {@code -Xmx}. */
     @WithDefault("512m")
     String heap();
 
     /**
-     * Whether the embedded server compiles its code quickly rather than well: ready sooner, but slower for whoever indexes
-     * hundreds of thousands of articles.
+     * Whether the embedded server uses only the fast JIT compiler. The server starts faster, but indexes hundreds of
+     * thousands of articles more slowly.
      */
     @WithDefault("true")
     boolean quickStart();
 
-    /** How long the embedded server may take to start and to become healthy, or a cluster of one's own to answer. */
+    /** Maximum time for the embedded server to start and become healthy, or for an external cluster to respond. */
     @WithDefault("PT2M")
     Duration startTimeout();
 }

@@ -1,6 +1,6 @@
 package id.padanan.elasticsearch;
 
-/** Elasticsearch could not be had; the message is for the operator and says what to do. */
+/** Elasticsearch is not available. The message is for the operator and contains the remedy. */
 public class ElasticsearchException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

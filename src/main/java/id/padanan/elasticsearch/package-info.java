@@ -1,5 +1,5 @@
 /**
- * Elasticsearch: the embedded server and its life, the connection to it or to a cluster of one's own, and its health.
- * Knows nothing of articles.
+ * Elasticsearch: the embedded server and its lifecycle, the connection to it or to an external cluster, and its health.
+ * Knows nothing about articles.
  */
 package id.padanan.elasticsearch;

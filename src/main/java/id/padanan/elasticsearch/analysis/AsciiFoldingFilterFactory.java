@@ -8,7 +8,7 @@ import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.BooleanSetting;
 
-/** Folds accented letters to ASCII ({@code é} to {@code e}); setting {@code preserve_original}. */
+/** Folds accented letters to ASCII ({@code é} to {@code e}). Setting: {@code preserve_original}. */
 @NamedComponent("asciifolding")
 public class AsciiFoldingFilterFactory implements TokenFilterFactory {
     private final boolean preserveOriginal;
@@ -29,7 +29,7 @@ public class AsciiFoldingFilterFactory implements TokenFilterFactory {
         return new ASCIIFoldingFilter(input, false);
     }
 
-    /** The settings of {@code asciifolding}. */
+    /** Settings of {@code asciifolding}. */
     @AnalysisSettings
     public interface AsciiFoldingSettings {
         @BooleanSetting(path = "preserve_original", defaultValue = false)

@@ -9,7 +9,7 @@ import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.BooleanSetting;
 import org.elasticsearch.plugin.settings.IntSetting;
 
-/** The beginnings of each token; settings {@code min_gram}, {@code max_gram} and {@code preserve_original}. */
+/** Emits the prefixes of each token. Settings: {@code min_gram}, {@code max_gram} and {@code preserve_original}. */
 @NamedComponent("edge_ngram")
 public class EdgeNGramFilterFactory implements TokenFilterFactory {
     private final int minGram;
@@ -28,7 +28,7 @@ public class EdgeNGramFilterFactory implements TokenFilterFactory {
         return new EdgeNGramTokenFilter(input, minGram, maxGram, preserveOriginal);
     }
 
-    /** The settings of {@code edge_ngram}; lengths in characters. */
+    /** Settings of {@code edge_ngram}, with lengths in characters. */
     @AnalysisSettings
     public interface EdgeNGramSettings {
         @IntSetting(path = "min_gram", defaultValue = 1)

@@ -11,7 +11,7 @@ import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.BooleanSetting;
 import org.elasticsearch.plugin.settings.ListSetting;
 
-/** Keeps the given words from the stemmers behind it; settings {@code keywords} and {@code ignore_case}. */
+/** Protects the given words from later stemmers. Settings: {@code keywords} and {@code ignore_case}. */
 @NamedComponent("keyword_marker")
 public class KeywordMarkerFilterFactory implements TokenFilterFactory {
     private final CharArraySet keywords;
@@ -26,7 +26,7 @@ public class KeywordMarkerFilterFactory implements TokenFilterFactory {
         return new SetKeywordMarkerFilter(input, keywords);
     }
 
-    /** The settings of {@code keyword_marker}. */
+    /** Settings of {@code keyword_marker}. */
     @AnalysisSettings
     public interface KeywordMarkerSettings {
         @ListSetting(path = "keywords")

@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/** Emits each token twice, once kept from the stemmers behind it. */
+/** Emits each token twice, once protected from later stemmers. */
 @NamedComponent("keyword_repeat")
 public class KeywordRepeatFilterFactory implements TokenFilterFactory {
     @Override

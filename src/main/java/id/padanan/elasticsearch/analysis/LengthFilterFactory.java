@@ -8,7 +8,7 @@ import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.IntSetting;
 
-/** Drops tokens that are too short or too long; settings {@code min} and {@code max}. */
+/** Drops tokens that are too short or too long. Settings: {@code min} and {@code max}. */
 @NamedComponent("length")
 public class LengthFilterFactory implements TokenFilterFactory {
     private final int min;
@@ -25,7 +25,7 @@ public class LengthFilterFactory implements TokenFilterFactory {
         return new LengthFilter(input, min, max);
     }
 
-    /** The settings of {@code length}, in characters, both inclusive. */
+    /** Settings of {@code length}, in characters, both inclusive. */
     @AnalysisSettings
     public interface LengthSettings {
         @IntSetting(path = "min", defaultValue = 0)

@@ -18,7 +18,7 @@ import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.StringSetting;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/** Stems Indonesian or English tokens; setting {@code language}, or {@code name} in its place. */
+/** Stems Indonesian or English tokens. Setting: {@code language}, or its alias {@code name}. */
 @NamedComponent("stemmer")
 public class StemmerFilterFactory implements TokenFilterFactory {
     private static final Map<String, UnaryOperator<TokenStream>> STEMMERS = Map.of(
@@ -48,7 +48,7 @@ public class StemmerFilterFactory implements TokenFilterFactory {
         return stemmer.apply(input);
     }
 
-    /** The settings of {@code stemmer}. */
+    /** Settings of {@code stemmer}. */
     @AnalysisSettings
     public interface StemmerSettings {
         @StringSetting(path = "language", defaultValue = "")

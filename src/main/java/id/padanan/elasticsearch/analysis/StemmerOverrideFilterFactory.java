@@ -13,14 +13,14 @@ import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.ListSetting;
 
 /**
- * Gives words the stems it is told and keeps them from the stemmers behind it; setting {@code rules}, a list of
+ * Replaces words with configured stems and protects these from later stemmers. Setting: {@code rules}, a list of
  * {@code word, word => stem}.
  */
 @NamedComponent("stemmer_override")
 public class StemmerOverrideFilterFactory implements TokenFilterFactory {
     private static final String ARROW = "=>";
 
-    /** Null without rules. Elasticsearch makes one of each filter with no settings at all, which must not fail. */
+    /** Null without rules. Elasticsearch creates one instance of each filter without settings, which must not fail. */
     private final StemmerOverrideMap stems;
 
     @Inject
@@ -61,7 +61,7 @@ public class StemmerOverrideFilterFactory implements TokenFilterFactory {
         return new StemmerOverrideFilter(input, stems);
     }
 
-    /** The settings of {@code stemmer_override}. */
+    /** Settings of {@code stemmer_override}. */
     @AnalysisSettings
     public interface StemmerOverrideSettings {
         @ListSetting(path = "rules")

@@ -13,14 +13,16 @@ import java.security.cert.CertificateFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Trust in the certificate authority of one's own cluster, in place of the JDK's. */
+/**
+ * Creates TLS contexts that trust the certificate authority of an external cluster instead of the JDK's authorities.
+ */
 final class CertificateAuthority {
     private CertificateAuthority() {}
 
     /**
-     * Returns a context that trusts the certificates of a PEM file only.
+     * Returns a context that trusts only the certificates of a PEM file.
      *
-     * @throws ElasticsearchException where the file cannot be read or holds none
+     * @throws ElasticsearchException if the file cannot be read or contains no certificate
      */
     static SSLContext trusting(Path pem) {
         try (InputStream in = Files.newInputStream(pem)) {

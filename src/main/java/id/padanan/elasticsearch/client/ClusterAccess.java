@@ -15,8 +15,8 @@ import org.apache.http.impl.nio.client.HttpAsyncClientBuilder;
 import org.apache.http.message.BasicHeader;
 
 /**
- * How to reach Elasticsearch, embedded or one's own: addresses, credentials and trust. One for Hibernate Search's client
- * and for {@link ElasticsearchClient}'s.
+ * Connection settings for Elasticsearch, embedded or external: addresses, credentials and trusted certificates. Used by
+ * Hibernate Search's client and by {@link ElasticsearchClient}.
  */
 @Singleton
 public class ClusterAccess {
@@ -27,7 +27,7 @@ public class ClusterAccess {
     /**
      * Reads the configuration.
      *
-     * @throws ElasticsearchException where it is wrong
+     * @throws ElasticsearchException if the configuration is invalid
      */
     public ClusterAccess(ElasticsearchConfig config) {
         hosts = config.hosts()
@@ -56,7 +56,7 @@ public class ClusterAccess {
                 .map(value -> new BasicHeader(HttpHeaders.AUTHORIZATION, value));
     }
 
-    /** Gives an HTTP client its credentials and its trust. */
+    /** Sets the credentials and the trusted certificates of an HTTP client. */
     HttpAsyncClientBuilder configure(HttpAsyncClientBuilder client) {
         authorization.ifPresent(header -> client.setDefaultHeaders(List.of(header)));
         trust.ifPresent(client::setSSLContext);

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.http.HttpHost;
 
-/** Reads the addresses that an operator gives for a cluster. */
+/** Parses the configured addresses of an external cluster. */
 public final class ClusterAddress {
     private static final int DEFAULT_PORT = 9200;
 
     private ClusterAddress() {}
 
     /**
-     * Reads all of {@code padanan.elasticsearch.hosts}.
+     * Parses {@code padanan.elasticsearch.hosts}.
      *
-     * @throws ElasticsearchException where one is no address, or some are encrypted and some are not
+     * @throws ElasticsearchException if an address is invalid, or some use https and others http
      */
     public static List<HttpHost> parseAll(List<String> addresses) {
         List<HttpHost> hosts = addresses.stream().map(ClusterAddress::parse).toList();
@@ -36,9 +36,9 @@ public final class ClusterAddress {
                 return new HttpHost(uri.getHost(), uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort(), scheme);
             }
         } catch (URISyntaxException e) {
-            // Said below.
+            // Reported below.
         }
-        // Not the address itself, which may hold a password.
+        // Leaves out the address, because it may contain a password.
         throw new ElasticsearchException("padanan.elasticsearch.hosts contains an address that does not have the form"
                 + " https://host:port (separate several with commas). Set user and password in"
                 + " padanan.elasticsearch.username and padanan.elasticsearch.password.");

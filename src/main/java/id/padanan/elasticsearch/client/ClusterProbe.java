@@ -12,12 +12,12 @@ import org.elasticsearch.client.Request;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 
-/** Asks a cluster of one's own whether it is there and lets us in. */
+/** Checks that an external cluster responds and accepts the credentials. */
 @Singleton
 public class ClusterProbe {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    /** Made late: with wrong settings there is no client. */
+    /** Resolved lazily, because wrong settings prevent the client from being created. */
     private final Provider<RestClient> client;
 
     ClusterProbe(Provider<RestClient> client) {
@@ -25,9 +25,9 @@ public class ClusterProbe {
     }
 
     /**
-     * Returns when the cluster answers. Waits for one that is still starting, but not for one that turns us away.
+     * Waits until the cluster responds. Waits while a cluster is starting, but not if it rejects the request.
      *
-     * @throws ElasticsearchException where it does not answer in time or turns us away
+     * @throws ElasticsearchException if the cluster does not respond in time or rejects the request
      */
     public void await(Duration timeout) {
         RestClient rest = client.get();

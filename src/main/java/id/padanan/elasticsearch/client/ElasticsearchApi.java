@@ -19,7 +19,10 @@ import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 
-/** Elasticsearch's own API, for what Hibernate Search does not cover: whole indexes, their aliases, bulk requests. */
+/**
+ * Client of Elasticsearch's REST API for operations that Hibernate Search does not cover: indexes, aliases and bulk
+ * requests.
+ */
 @ApplicationScoped
 public class ElasticsearchApi {
     private static final int NOT_FOUND = 404;
@@ -28,17 +31,17 @@ public class ElasticsearchApi {
 
     private final RestClient client;
 
-    /** Requests go through this client. */
+    /** Creates an API that sends its requests through this client. */
     public ElasticsearchApi(RestClient client) {
         this.client = client;
     }
 
     /**
-     * Sends a request and reads its JSON answer.
+     * Sends a request and parses the JSON response.
      *
      * @param body the JSON to send, or null
-     * @throws ElasticsearchRefusedException if the server refuses
-     * @throws UncheckedIOException if it does not answer, or something else does in its place
+     * @throws ElasticsearchRefusedException if the server refuses the request
+     * @throws UncheckedIOException if the server does not respond, or the response comes from another server
      */
     public JsonObject send(String method, String path, JsonObject body) {
         Request request = new Request(method, path);
@@ -48,7 +51,7 @@ public class ElasticsearchApi {
         return send(request);
     }
 
-    /** Like {@link #send(String, String, JsonObject)}, with nothing where the server answers that there is no such thing. */
+    /** Like {@link #send(String, String, JsonObject)}, but returns empty if the server answers 404. */
     public Optional<JsonObject> sendIfFound(String method, String path, JsonObject body) {
         try {
             return Optional.of(send(method, path, body));
@@ -61,9 +64,9 @@ public class ElasticsearchApi {
     }
 
     /**
-     * Posts JSON Lines; answers and throws like {@link #send(String, String, JsonObject)}.
+     * Posts JSON Lines. Returns and throws like {@link #send(String, String, JsonObject)}.
      *
-     * @param parts of the lines, which may end anywhere; joined, they end with a line break
+     * @param parts parts of the lines, which may be split anywhere; joined, they end with a line break
      */
     public JsonObject postLines(String path, List<byte[]> parts) {
         Request request = new Request("POST", path);
@@ -81,7 +84,7 @@ public class ElasticsearchApi {
         } catch (IOException e) {
             throw noAnswer(e);
         } catch (JsonParseException | IllegalStateException e) {
-            // A proxy's page, or an answer that was cut off.
+            // The response is a proxy's page or was cut off.
             throw noAnswer(new IOException("the response is not a JSON object, so it may come from another server", e));
         }
     }
@@ -92,7 +95,7 @@ public class ElasticsearchApi {
 
     private static String reason(IOException failure) {
         if (failure instanceof SocketTimeoutException) {
-            // The client's message names the connection, so that each would be another trouble.
+            // The client's own message names the connection, so every timeout would look like a new problem.
             return "its response took too long";
         }
         return Objects.requireNonNullElse(failure.getMessage(), failure.toString());

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import org.elasticsearch.client.RestClient;
 
-/** Makes the low-level client, for what Hibernate Search does not reach. */
+/** Produces the low-level client for requests that Hibernate Search does not support. */
 @ApplicationScoped
 class ElasticsearchClient {
     @Produces

@@ -13,12 +13,13 @@ import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 
 /**
- * Tells when Elasticsearch runs out of disk. It says so nowhere by itself: beyond its flood-stage watermark it makes
- * indexes read-only, and beyond the low one it places no new index, and either way a writer just waits or fails.
+ * Detects that Elasticsearch is running out of disk space. Elasticsearch does not report this itself: above the
+ * flood-stage watermark it makes indexes read-only, above the low watermark it allocates no new index, and a writer
+ * only waits or fails.
  */
 @Singleton
 public class ElasticsearchDisk {
-    /** Elasticsearch's number for the block it puts on indexes at the flood stage. */
+    /** Elasticsearch's id of the block that it puts on indexes at the flood stage. */
     private static final String FLOOD_STAGE_BLOCK = "12";
 
     private static final long MEGABYTE = 1_000_000;
@@ -26,16 +27,16 @@ public class ElasticsearchDisk {
     private final RestClient client;
     private final ObjectMapper json;
 
-    /** Asks through this client. */
+    /** Creates a check that uses this client. */
     public ElasticsearchDisk(RestClient client, ObjectMapper json) {
         this.client = client;
         this.json = json;
     }
 
     /**
-     * Returns what is wrong with the disk and what to do, for the operator; empty where there is room.
+     * Returns the disk problem and its remedy for the operator, or empty if there is enough space.
      *
-     * @throws IOException where Elasticsearch does not answer
+     * @throws IOException if Elasticsearch does not respond
      */
     public Optional<String> problem() throws IOException {
         List<String> readOnly = readOnlyIndexes();
@@ -47,10 +48,10 @@ public class ElasticsearchDisk {
     }
 
     /**
-     * Whether so many bytes more on any one node would leave room for new indexes.
+     * Returns whether every node would still have room for new indexes after writing this many more bytes.
      *
-     * @throws ElasticsearchRefusedException if Elasticsearch does not tell
-     * @throws UncheckedIOException if it does not answer
+     * @throws ElasticsearchRefusedException if Elasticsearch refuses the request
+     * @throws UncheckedIOException if Elasticsearch does not respond
      */
     public boolean hasRoomFor(long bytes) {
         try {

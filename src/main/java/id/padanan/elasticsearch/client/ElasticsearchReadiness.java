@@ -13,8 +13,8 @@ import org.elasticsearch.client.RequestOptions;
 import org.elasticsearch.client.RestClient;
 
 /**
- * Ready where every index can be searched. A full disk is told but does not make the site unready: it still answers, and
- * taking it out of service would not make room.
+ * Reports ready if every index can be searched. Reports a full disk without becoming unready: the site can still
+ * answer, and taking it out of service would not free disk space.
  */
 @Readiness
 public class ElasticsearchReadiness implements HealthCheck {

@@ -11,14 +11,14 @@ import org.apache.http.StatusLine;
 import org.apache.http.util.EntityUtils;
 import org.elasticsearch.client.ResponseException;
 
-/** Elasticsearch answered, but with a refusal. The message is its reason in its own words, without the JSON around them. */
+/** Elasticsearch refused a request. The message is Elasticsearch's reason in plain text instead of JSON. */
 public final class ElasticsearchRefusedException extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 
-    /** Too many requests, and what a starting server or a proxy before it says. */
+    /** Too many requests, and the statuses of a starting server or of a proxy in front of it. */
     private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
-    /** As Elasticsearch words the block that it puts on indexes whose disk is nearly full. */
+    /** Part of Elasticsearch's message for the block on indexes whose disk is nearly full. */
     private static final String FLOOD_STAGE = "flood-stage watermark";
 
     private final int status;
@@ -28,7 +28,7 @@ public final class ElasticsearchRefusedException extends UncheckedIOException {
         this.status = status;
     }
 
-    /** What a client's exception says. */
+    /** Creates the exception from the client's exception. */
     public static ElasticsearchRefusedException of(ResponseException refusal) {
         StatusLine line = refusal.getResponse().getStatusLine();
         return new ElasticsearchRefusedException(
@@ -41,16 +41,16 @@ public final class ElasticsearchRefusedException extends UncheckedIOException {
             String body = EntityUtils.toString(refusal.getResponse().getEntity());
             return reason(JsonParser.parseString(body).getAsJsonObject().get("error"), fallback);
         } catch (IOException | JsonParseException | IllegalStateException | IllegalArgumentException e) {
-            // A proxy's page, or nothing at all.
+            // The body is a proxy's page, or empty.
             return fallback;
         }
     }
 
     /**
-     * What an error object of Elasticsearch says, as {@code reason (type)}.
+     * Returns the message of an error object from Elasticsearch, as {@code reason (type)}.
      *
-     * @param error the value of {@code error} in an answer, or null
-     * @param fallback what to say where it says nothing
+     * @param error value of {@code error} in a response, or null
+     * @param fallback message to use if the error object has none
      */
     public static String reason(JsonElement error, String fallback) {
         if (error == null || !error.isJsonObject()) {
@@ -64,22 +64,22 @@ public final class ElasticsearchRefusedException extends UncheckedIOException {
         return cause == null ? said + " (" + type + ")" : said + " (" + type + "): " + reason(cause, fallback);
     }
 
-    /** The HTTP status of the answer. */
+    /** Returns the HTTP status of the response. */
     public int status() {
         return status;
     }
 
-    /** Whether the same request may well succeed before long. */
+    /** Returns whether a retry of the same request is likely to succeed. */
     public boolean isPassing() {
         return isPassing(status) && !isFullDisk(getMessage());
     }
 
-    /** Whether what was refused with this HTTP status may well be taken before long. */
+    /** Returns whether a retry is likely to succeed after this HTTP status. */
     public static boolean isPassing(int status) {
         return PASSING.contains(status);
     }
 
-    /** Whether a reason that Elasticsearch gives is that its disk is nearly full. */
+    /** Returns whether Elasticsearch's reason is that its disk is nearly full. */
     public static boolean isFullDisk(String reason) {
         return reason.contains(FLOOD_STAGE);
     }

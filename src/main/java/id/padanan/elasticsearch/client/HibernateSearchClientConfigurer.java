@@ -8,7 +8,10 @@ import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.engine.environment.bean.spi.BeanConfigurationContext;
 import org.hibernate.search.engine.environment.bean.spi.BeanConfigurer;
 
-/** Gives Hibernate Search's client what Quarkus has no keys for: an API key and a certificate authority of one's own. */
+/**
+ * Configures settings of Hibernate Search's client that Quarkus has no keys for: an API key and a certificate
+ * authority.
+ */
 @Singleton
 @Unremovable
 public class HibernateSearchClientConfigurer implements ElasticsearchHttpClientConfigurer {
@@ -23,7 +26,7 @@ public class HibernateSearchClientConfigurer implements ElasticsearchHttpClientC
         access.configure(context.clientBuilder());
     }
 
-    /** Makes the configurer known to Hibernate Search, which finds this class as a service. */
+    /** Registers the configurer with Hibernate Search, which loads this class as a service. */
     public static class Registration implements BeanConfigurer {
         @Override
         public void configure(BeanConfigurationContext context) {

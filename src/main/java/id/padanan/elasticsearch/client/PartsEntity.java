@@ -11,8 +11,8 @@ import org.apache.http.entity.AbstractHttpEntity;
 import org.apache.http.entity.ContentType;
 
 /**
- * The body of a request, in parts that are sent one after the other. Joined, the parts of a bulk request would be an array
- * of a size that the garbage collector has to treat apart, and looks through the whole heap for.
+ * A request body that is sent in parts, one after the other. Joining the parts of a bulk request would need an array so
+ * large that the garbage collector allocates it as a humongous object and scans the whole heap for space.
  */
 final class PartsEntity extends AbstractHttpEntity {
     private final List<byte[]> parts;

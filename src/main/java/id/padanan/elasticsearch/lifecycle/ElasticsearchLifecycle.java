@@ -15,7 +15,7 @@ import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Has Elasticsearch at hand from before Hibernate Search boots until the application has stopped. */
+/** Keeps Elasticsearch available from before Hibernate Search boots until the application has stopped. */
 @ApplicationScoped
 public class ElasticsearchLifecycle {
     private final ElasticsearchConfig config;
@@ -38,14 +38,15 @@ public class ElasticsearchLifecycle {
             }
         } catch (ElasticsearchException e) {
             leave();
-            // Of this exception, Quarkus shows the operator the message alone, without a stack trace.
+            // Quarkus shows only the message of this exception, without a stack trace.
             throw new ConfigurationException(e.getMessage());
         }
     }
 
     void stop(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent event) {
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
-            // A live reload ends the application, not the process: the next one joins the server.
+            // A live reload stops the application but not the process. The reloaded application joins the running
+            // server.
             Runtime.getRuntime().addShutdownHook(new Thread(this::leave, "elasticsearch-stop"));
         } else {
             leave();

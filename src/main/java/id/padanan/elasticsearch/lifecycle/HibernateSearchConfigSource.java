@@ -18,16 +18,18 @@ import org.apache.http.HttpHost;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Tells Hibernate Search where Elasticsearch is, from what Padanan's own keys say. Reads single keys, for a mapping needs
- * converters that are not there yet when tools build a configuration early.
+ * Derives Hibernate Search's connection settings from Padanan's own keys. Reads single keys instead of a mapping,
+ * because a mapping needs converters that are not yet available when tools build a configuration early.
  */
 public class HibernateSearchConfigSource implements ConfigSourceFactory {
     private static final String EMBEDDED_PORT = "padanan.elasticsearch.embedded-port";
-    /** Takes back what the build recorded: Quarkus keeps as a default what this class says then. */
+    /**
+     * Overrides the default recorded at build time: Quarkus stores the values that this class returns during the build.
+     */
     private static final String NONE = "";
 
     private static final String BACKEND = "quarkus.hibernate-search-standalone.elasticsearch.";
-    /** Above application.properties (250), below the environment (300). */
+    /** Above application.properties (250) and below environment variables (300). */
     private static final int ORDINAL = 275;
 
     @Override
@@ -53,7 +55,8 @@ public class HibernateSearchConfigSource implements ConfigSourceFactory {
                     BACKEND + "protocol",
                     addresses.get(0).getSchemeName());
         } catch (ElasticsearchException e) {
-            // The start of the application meets the same and says it; here it would come out as a stack trace.
+            // The application's start runs into the same error and reports it. Thrown here, it would appear as a stack
+            // trace.
             return Map.of(EMBEDDED_PORT, NONE);
         }
     }

@@ -1,2 +1,2 @@
-/** Starts and stops Elasticsearch with the application, and tells Hibernate Search where it runs. */
+/** Starts and stops Elasticsearch with the application, and gives Hibernate Search its address. */
 package id.padanan.elasticsearch.lifecycle;

@@ -16,9 +16,9 @@ import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
- * This process's share in the embedded server of one data directory. {@link #join} takes the share, and starts the
- * server unless it runs already, be it another process's or left over from one that was killed; {@link #leave} gives
- * it back, and stops the server if nobody else has a share.
+ * Shares the embedded server of one data directory between processes. {@link #join} registers this process as a user
+ * and starts the server unless it is already running, started by another process or left over from a killed one.
+ * {@link #leave} unregisters it and stops the server if no other process uses it.
  */
 public final class EmbeddedServer {
     private static final Logger LOG = Logger.getLogger(EmbeddedServer.class);
@@ -34,9 +34,9 @@ public final class EmbeddedServer {
     }
 
     /**
-     * Returns when the server is healthy.
+     * Joins the server and waits until it is healthy.
      *
-     * @throws ElasticsearchException where it cannot be had
+     * @throws ElasticsearchException if the server is not available
      */
     public synchronized void join(ElasticsearchConfig config) {
         try {
@@ -52,7 +52,10 @@ public final class EmbeddedServer {
         }
     }
 
-    /** Takes the share alone, so that a server others start outlives them until {@link #leave}. */
+    /**
+     * Registers this process as a user without starting the server. A server started by another process then keeps
+     * running until {@link #leave}.
+     */
     synchronized void takeShare() throws IOException {
         Files.createDirectories(files.root());
         if (share == null) {
@@ -106,7 +109,7 @@ public final class EmbeddedServer {
                 e);
     }
 
-    /** Returns when the server has stopped, if it was this process's to stop. */
+    /** Unregisters this process. If it was the last user, stops the server and waits until it has stopped. */
     public synchronized void leave() {
         if (share == null) {
             return;

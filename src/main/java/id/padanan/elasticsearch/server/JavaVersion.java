@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** The release of a JDK, read from the file {@code release} in its folder. */
+/** Reads the Java version of a JDK from the file {@code release} in its folder. */
 final class JavaVersion {
     private JavaVersion() {}
 
     /**
-     * Makes sure of a JDK new enough.
+     * Checks that a JDK is new enough.
      *
-     * @throws ElasticsearchException where the folder holds none or an older one
+     * @throws ElasticsearchException if the folder contains no JDK or an older one
      */
     static void require(Path javaHome, int required) {
         int feature = featureOf(javaHome);

@@ -14,17 +14,17 @@ import java.util.stream.Stream;
 /**
  * The unpacked server.
  *
- * @param home its folder, absolute
- * @param version such as {@code 8.19.21}
+ * @param home its absolute folder
+ * @param version version such as {@code 8.19.21}
  */
 record ServerDistribution(Path home, String version) {
     private static final Pattern SERVER_JAR = Pattern.compile("elasticsearch-(\\d+\\.\\d+\\.\\d+)\\.jar");
 
     /**
-     * Finds the server at the given path from the working directory, or in a folder of the same name beside the running
-     * jar or up to two folders above it.
+     * Finds the server at the given path, relative to the working directory, to the folder of the running jar or to one
+     * of the two folders above it.
      *
-     * @throws ElasticsearchException where there is none
+     * @throws ElasticsearchException if no server is found
      */
     static ServerDistribution locate(Path configured) {
         List<Path> candidates =
@@ -64,7 +64,7 @@ record ServerDistribution(Path home, String version) {
         }
     }
 
-    /** The oldest Java release that runs this server. */
+    /** Returns the oldest Java release that can run this server. */
     int requiredJava() {
         return version.startsWith("8.") ? 17 : 21;
     }

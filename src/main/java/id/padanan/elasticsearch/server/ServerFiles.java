@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the embedded server keeps below {@code padanan.data-dir}.
+ * The embedded server's files below {@code padanan.data-dir}.
  *
- * @param root the folder {@code elasticsearch} there, absolute
+ * @param root absolute path of the folder {@code elasticsearch} in the data directory
  */
 public record ServerFiles(Path root) {
     public static ServerFiles in(Path dataDirectory) {
         return new ServerFiles(dataDirectory.toAbsolutePath().normalize().resolve("elasticsearch"));
     }
 
-    /** Held exclusively while a process decides whether to start or stop the server. */
+    /** Lock file, locked exclusively while a process decides whether to start or stop the server. */
     Path lock() {
         return root.resolve("lock");
     }
 
-    /** Held shared by every process that uses the server. */
+    /** Lock file, locked in shared mode by every process that uses the server. */
     Path users() {
         return root.resolve("users");
     }
@@ -31,7 +31,7 @@ public record ServerFiles(Path root) {
         return root.resolve("port");
     }
 
-    /** Everything that the server itself writes; the other files here belong to Padanan. */
+    /** Folder of all files that the server itself writes. The other files here belong to Padanan. */
     Path server() {
         return root.resolve("server");
     }
@@ -56,12 +56,12 @@ public record ServerFiles(Path root) {
         return server().resolve("tmp");
     }
 
-    /** What the launcher and the starting server print. */
+    /** Output of the launcher and of the starting server. */
     Path startLog() {
         return logs().resolve("start.log");
     }
 
-    /** The port kept from an earlier start. */
+    /** Returns the port stored by an earlier start. */
     OptionalInt keptPort() {
         try {
             return OptionalInt.of(Integer.parseInt(Files.readString(port()).strip()));
@@ -71,8 +71,8 @@ public record ServerFiles(Path root) {
     }
 
     /**
-     * The server process that runs on these files, whoever started it. The operating system may have given the number
-     * in the pid file to another process since; that one started after the file was written.
+     * Returns the running server process that uses these files, whichever process started it. Ignores a process that
+     * started after the pid file was written: the operating system may have reused the number.
      */
     Optional<ProcessHandle> process() {
         try {
@@ -83,7 +83,7 @@ public record ServerFiles(Path root) {
                     .map(start -> start.isBefore(written.plusSeconds(1)))
                     .orElse(true));
         } catch (IOException | NumberFormatException e) {
-            // Nothing there, or nothing we may read: joining meets the same and says it.
+            // There is no pid file, or it is not readable. Joining the server runs into the same error and reports it.
             return Optional.empty();
         }
     }

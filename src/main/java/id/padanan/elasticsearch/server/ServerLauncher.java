@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** Starts the server by its own command, which waits until the server is up and leaves it running on its own. */
+/**
+ * Starts the server with its own start script, which waits until the server is up and then leaves it running in the
+ * background.
+ */
 final class ServerLauncher {
     private static final Set<String> INHERITED = Set.of("PATH", "HOME", "LANG", "LC_ALL", "TZ", "SystemRoot", "TEMP");
     private static final boolean WINDOWS = File.separatorChar == '\\';
@@ -27,9 +30,9 @@ final class ServerLauncher {
     }
 
     /**
-     * Returns when the server accepts requests.
+     * Starts the server and waits until it accepts requests.
      *
-     * @throws ElasticsearchException where it does not within the given time, with what it printed last
+     * @throws ElasticsearchException if the server does not start in time; the message includes its last output
      */
     void launch(Duration timeout) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command())
@@ -37,7 +40,7 @@ final class ServerLauncher {
                 .redirectErrorStream(true)
                 .redirectOutput(files.startLog().toFile());
         Map<String, String> environment = builder.environment();
-        // No more than it needs: no secrets, and no JVM options meant for others.
+        // Passes on only the variables that the server needs: no secrets, and no JVM options meant for other programs.
         environment.keySet().retainAll(INHERITED);
         environment.put("ES_JAVA_HOME", javaHome.toString());
         environment.put("ES_PATH_CONF", files.config().toString());
@@ -65,7 +68,7 @@ final class ServerLauncher {
         Path home = distribution.home();
         List<String> command = new ArrayList<>();
         if (Executables.isOnPath("setsid")) {
-            // Ctrl-C in the terminal of one process must not stop the server under the others.
+            // Keeps Ctrl-C in the terminal of one process from stopping the server that other processes use.
             command.add("setsid");
         }
         if (UnprivilegedUser.isNeeded()) {

@@ -9,19 +9,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * How processes share one embedded server, by file locks that the operating system gives up for a process that dies:
- * each user of the server holds a share, and whoever finds no other share on leaving stops the server.
+ * Coordinates the processes that share one embedded server through file locks, which the operating system releases when
+ * a process dies. Each user of the server holds a shared lock. A process that leaves and finds no other lock stops the
+ * server.
  */
 final class ServerLocks {
     private ServerLocks() {}
 
-    /** Something done under a lock. */
+    /** An operation performed under a lock. */
     @FunctionalInterface
     interface LockedAction {
         void run() throws IOException;
     }
 
-    /** Does something with the sole right to start or stop the server, once other processes have done with theirs. */
+    /** Runs an action with the exclusive right to start or stop the server. Waits for other processes to release it. */
     static void exclusively(ServerFiles files, LockedAction action) throws IOException {
         try (FileChannel channel = open(files.lock())) {
             lock(channel);
@@ -35,16 +36,18 @@ final class ServerLocks {
                 channel.lock();
                 return;
             } catch (OverlappingFileLockException e) {
-                // Another application in this JVM has it, as tests do: that lock cannot be waited for.
+                // Another application in this JVM holds the lock, as happens in tests. The file system cannot wait for
+                // such a lock.
                 pause();
             }
         }
     }
 
     /**
-     * Takes a share in the server.
+     * Takes a shared lock on the server.
      *
-     * @return the share, to be closed; null where this JVM already has one, so that only the first holder can be the last
+     * @return the lock, to be closed; null if this JVM already has one, because only its first holder can be the last
+     *     user
      */
     static FileChannel share(ServerFiles files) throws IOException {
         FileChannel channel = open(files.users());
@@ -57,7 +60,7 @@ final class ServerLocks {
         }
     }
 
-    /** Whether no process holds a share. */
+    /** Returns whether no process holds a shared lock. */
     static boolean isUnused(ServerFiles files) throws IOException {
         try (FileChannel channel = open(files.users());
                 FileLock lock = channel.tryLock()) {

@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The port of the embedded server. It must be known before the server starts, because Hibernate Search reads its
- * configuration first; so it is chosen without writing anything, and two processes that choose at once choose alike.
+ * Chooses the port of the embedded server. Hibernate Search reads its configuration before the server starts, so the
+ * port must be known by then. The choice writes no file, and two processes that choose at the same time choose the same
+ * port.
  */
 public final class ServerPort {
-    /** Below the range from which operating systems hand out ports of their own accord. */
+    /** Below the ephemeral ports, which operating systems assign automatically. */
     private static final int FIRST = 20_000;
 
     private static final int COUNT = 10_000;
@@ -25,9 +26,9 @@ public final class ServerPort {
     /**
      * Chooses the port.
      *
-     * @param configured the port the operator asks for, if any
-     * @return that one; else the port of the server already running on these files; else the kept one or, without or
-     *     with something else on it, the next free one
+     * @param configured the configured port, if any
+     * @return the configured port; otherwise the port of the server already running on these files; otherwise the
+     *     stored port, or the next free one if there is no stored port or it is in use
      */
     public static int choose(ServerFiles files, Optional<Integer> configured) {
         return configured.orElseGet(() -> {
@@ -38,7 +39,7 @@ public final class ServerPort {
 
     static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
-            // As Elasticsearch binds: a connection that lingers from an earlier server is no obstacle.
+            // Binds like Elasticsearch: a lingering connection of an earlier server does not block the port.
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return true;

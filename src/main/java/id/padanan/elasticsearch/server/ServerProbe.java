@@ -16,7 +16,7 @@ final class ServerProbe {
 
     private ServerProbe() {}
 
-    /** Returns when every primary shard is there. */
+    /** Returns when every primary shard is allocated. */
     static void awaitHealthy(ServerFiles files, int port, Duration timeout) {
         HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port

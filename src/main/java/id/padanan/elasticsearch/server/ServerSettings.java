@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes the embedded server's configuration, anew at each start. */
+/** Writes the embedded server's configuration at each start. */
 final class ServerSettings {
     private ServerSettings() {}
 
@@ -34,13 +34,14 @@ final class ServerSettings {
         settings.put("path.logs", quoted(files.logs()));
         settings.put("network.host", "127.0.0.1");
         settings.put("http.port", String.valueOf(port));
-        // One node needs no fixed port for others: the system picks a free one.
+        // A single node needs no fixed transport port, so the system picks a free one.
         settings.put("transport.port", "0");
         settings.put("discovery.type", "single-node");
-        // Loopback only, so no users; the start would otherwise make certificates.
+        // The server listens only on loopback, so it needs no users. With security on, it would create certificates at
+        // the start.
         settings.put("xpack.security.enabled", "false");
         settings.put("xpack.security.autoconfiguration.enabled", "false");
-        // The defaults are percentages: a large disk with plenty of room would count as full.
+        // The default watermarks are percentages, so a large disk with enough space would count as full.
         settings.put("cluster.routing.allocation.disk.watermark.low", "1500mb");
         settings.put("cluster.routing.allocation.disk.watermark.high", "1gb");
         settings.put("cluster.routing.allocation.disk.watermark.flood_stage", "500mb");
@@ -54,7 +55,10 @@ final class ServerSettings {
         return "'" + path.toString().replace("'", "''") + "'";
     }
 
-    /** Trims start and memory: a small heap taken up as needed, the quick compiler only, no log of collections. */
+    /**
+     * Reduces start time and memory: a small heap that grows as needed, optionally only the fast JIT compiler, no
+     * garbage collection log.
+     */
     private static String jvmOptions(ElasticsearchConfig config) {
         return String.join(
                 "\n",

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Says why the embedded server did not start and what to do about it. */
+/** Explains why the embedded server did not start, with a remedy. */
 final class StartFailure {
     private static final int LAST_LINES = 15;
 
-    /** What the server prints when it fails for a reason that the operator can mend, the likeliest first. */
+    /**
+     * The server's error messages for problems that the operator can fix, the most likely first, each with its remedy.
+     */
     private static final List<Map.Entry<String, String>> ADVICE = List.of(
             Map.entry(
                     "No space left on device",
@@ -74,7 +76,7 @@ final class StartFailure {
 
     private static String read(Path log) {
         try {
-            // The server writes in the platform's charset: never fail on a byte.
+            // The server writes in the platform's charset. ISO 8859-1 can decode any byte.
             return new String(Files.readAllBytes(log), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             return "";

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Whom the server runs as where Padanan runs as root: Elasticsearch refuses root, so it runs as {@code nobody}. */
+/** Runs the server as {@code nobody} if Padanan runs as root, because Elasticsearch refuses to run as root. */
 final class UnprivilegedUser {
     private static final Logger LOG = Logger.getLogger(UnprivilegedUser.class);
     private static final String USER = "nobody";
@@ -24,7 +24,7 @@ final class UnprivilegedUser {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    /** Gives the folder and all below it to the user. */
+    /** Makes the user own the folder and everything below it. */
     static void own(Path folder) throws IOException {
         UserPrincipal user =
                 folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(USER);
@@ -39,11 +39,11 @@ final class UnprivilegedUser {
     }
 
     /**
-     * The words before a command that make the user run it.
+     * Returns the words to put before a command to run it as the user.
      *
-     * @param paths what the command must reach. Where a folder on the way is closed to others, as {@code /root} is, the
-     *     command keeps the one capability that lets it pass
-     * @throws ElasticsearchException without {@code setpriv}
+     * @param paths paths that the command must reach. If a parent folder is closed to others, as {@code /root} is, the
+     *     command gets the capability to enter it
+     * @throws ElasticsearchException if {@code setpriv} is not installed
      */
     static List<String> commandPrefix(List<Path> paths) {
         if (!Executables.isOnPath("setpriv")) {
@@ -61,7 +61,8 @@ final class UnprivilegedUser {
                             + " as an ordinary user.",
                     closed, USER);
             prefix.addAll(List.of("--inh-caps", "+dac_override", "--ambient-caps", "+dac_override"));
-            // Without it access(2), which Java asks whether a file exists, counts no capabilities of an ordinary user.
+            // Without this, access(2) ignores the capabilities of an unprivileged user, and Java uses it to check
+            // whether a file exists.
             prefix.addAll(List.of("--securebits", "+no_setuid_fixup"));
         });
         return prefix;
@@ -72,7 +73,7 @@ final class UnprivilegedUser {
             Path.of("/").getFileSystem().getUserPrincipalLookupService().lookupPrincipalByGroupName("nogroup");
             return "nogroup";
         } catch (IOException e) {
-            // Red Hat's name for it.
+            // Red Hat uses this group name.
             return USER;
         }
     }
