@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Hands the command line to picocli, with commands that are beans. */
+/** Runs the command line with picocli. The commands are CDI beans. */
 public class CommandApplication implements QuarkusApplication {
     private final PadananCommand command;
     private final IFactory factory;

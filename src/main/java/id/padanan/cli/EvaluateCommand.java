@@ -30,7 +30,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Measures how well searches find what they should. */
+/** Measures how well searches find the relevant articles. */
 @Command(
         name = EvaluateCommand.NAME,
         description = {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** The command line as a whole; without a command it serves. */
+/** The top-level command. Without a subcommand it runs {@code serve}. */
 @Command(
         name = "padanan",
         description = "Searches Indonesian news in two languages.",

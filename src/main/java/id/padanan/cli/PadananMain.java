@@ -10,14 +10,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Where the program starts. */
+/** Entry point of the program. */
 @QuarkusMain
 public final class PadananMain {
     PadananMain() {}
 
-    /** Runs one command; {@code serve} where none is named. */
+    /** Runs one command, or {@code serve} if none is given. */
     public static void main(String... args) {
-        // Help and wrong usage are answered here, before anything is started.
+        // Handles help and wrong usage here, before anything is started.
         CommandLine commandLine = new CommandLine(new PadananCommand());
         try {
             ParseResult parsed = commandLine.parseArgs(args);
@@ -32,7 +32,7 @@ public final class PadananMain {
                 index.requireSense();
             }
             if (command.equals(GlossaryCommand.NAME)) {
-                // It needs no Elasticsearch, so Quarkus, which would start one, is not booted.
+                // Runs without booting Quarkus, which would start Elasticsearch; these commands do not need it.
                 System.exit(commandLine.execute(args));
             }
             if (!command.equals(ServeCommand.NAME)) {
@@ -49,7 +49,7 @@ public final class PadananMain {
         Quarkus.run(CommandApplication.class, args);
     }
 
-    /** A command that could not even start, for want of Elasticsearch for one, made nothing live. */
+    /** A command that could not start, for example without Elasticsearch, made nothing live. */
     private static void exit(int exitCode, Throwable failure) {
         if (failure == null) {
             System.exit(exitCode);
@@ -70,8 +70,9 @@ public final class PadananMain {
     }
 
     /**
-     * Every command but {@code serve} opens no port, so that it can run beside a serving one, and keeps the terminal for its
-     * own words. Set as system properties because Quarkus reads its configuration before any command runs.
+     * Makes every command except {@code serve} open no port, so it can run while a site is serving, and print only
+     * warnings to the error stream. Uses system properties because Quarkus reads its configuration before any command
+     * runs.
      */
     private static void closePorts() {
         setUnlessGiven("quarkus.http.host-enabled", "false");

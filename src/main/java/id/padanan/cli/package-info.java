@@ -1,2 +1,2 @@
-/** The commands: serve, index, evaluate and glossary. */
+/** The command line: {@code serve}, {@code index}, {@code evaluate} and {@code glossary}. */
 package id.padanan.cli;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Estimates with 95% intervals by the percentile bootstrap (B. Efron and R. J. Tibshirani, "An Introduction to the
- * Bootstrap", 1993, chapter 13): the same queries always give the same interval.
+ * Estimates figures with 95% intervals by the percentile bootstrap (B. Efron and R. J. Tibshirani, "An Introduction to
+ * the Bootstrap", 1993, chapter 13). Deterministic: the same queries always give the same interval.
  */
 final class Bootstrap {
     private static final int RESAMPLES = 1_000;
@@ -14,7 +14,7 @@ final class Bootstrap {
 
     private Bootstrap() {}
 
-    /** The mean of one score for each query. */
+    /** Estimates the mean of one score per query. */
     static Estimate mean(double[] scores) {
         double[] ones = new double[scores.length];
         Arrays.fill(ones, 1);
@@ -22,10 +22,11 @@ final class Bootstrap {
     }
 
     /**
-     * The mean of some scores divided by the mean of others; queries are drawn with both their scores.
+     * Estimates the mean of some scores divided by the mean of others. Resamples queries together with both of their
+     * scores.
      *
-     * @param scores one for each query, at least one
-     * @param others as many, in the same order
+     * @param scores one score per query, at least one
+     * @param others as many scores, in the same order
      */
     static Estimate share(double[] scores, double[] others) {
         SplittableRandom random = new SplittableRandom(SEED);

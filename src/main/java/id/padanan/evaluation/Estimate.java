@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param high upper end of its 95% interval
  */
 public record Estimate(double value, double low, double high) {
-    /** As tables show it: {@code .86 (.80–.91)}. */
+    /** Formats the figure for tables: {@code .86 (.80–.91)}. */
     @Override
     public String toString() {
         return hundredths(value) + " (" + hundredths(low) + "–" + hundredths(high) + ")";

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/** Asks the queries of a retrieval set of the index that searches go to, which must hold its articles. */
+/**
+ * Runs the queries of a retrieval set against the index that searches use. The index must contain the set's articles.
+ */
 @ApplicationScoped
 public class Evaluation {
     private final Search search;
@@ -18,9 +20,9 @@ public class Evaluation {
     }
 
     /**
-     * Asks every query in English and in Indonesian, one after the other, as a reader would.
+     * Runs every query in English and in Indonesian, one after the other, as a reader would.
      *
-     * @param progress is told after each query how many were asked
+     * @param progress receives the number of finished queries after each query
      */
     public List<QueryOutcome> ask(List<JudgedQuery> queries, IntConsumer progress) {
         List<QueryOutcome> outcomes = new ArrayList<>(queries.size());
@@ -33,7 +35,7 @@ public class Evaluation {
         return outcomes;
     }
 
-    /** The search for a query's words, as a reader would ask it. */
+    /** Returns a reader's search for the words of a query. */
     static SearchRequest request(String text) {
         String stripped = text.strip();
         int characters = Math.min(stripped.codePointCount(0, stripped.length()), SearchRequest.MAX_TEXT_LENGTH);

@@ -9,12 +9,12 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
- * How well a group of queries was answered.
+ * Figures for the results of a group of queries.
  *
- * @param group the set and kind of the queries, or the set of sets and their kind
- * @param queries how many there are; at least one
- * @param english a figure for each {@link Metric}, in their order, for queries in English
- * @param indonesian the same for queries in Indonesian
+ * @param group name of the group: the set or the folder, and the kind of its queries
+ * @param queries number of queries, at least one
+ * @param english one figure per {@link Metric}, in their order, for the English queries
+ * @param indonesian the same for the Indonesian queries
  * @param share English figures as a share of the Indonesian ones
  */
 public record EvaluationFigures(
@@ -25,7 +25,10 @@ public record EvaluationFigures(
         share = List.copyOf(share);
     }
 
-    /** The figures by kind over all queries of a folder, then by set and kind if the folder holds several sets. */
+    /**
+     * Computes the figures per kind over all queries of a folder, and per set and kind if the folder contains several
+     * sets.
+     */
     public static List<EvaluationFigures> of(String folder, List<QueryOutcome> outcomes) {
         List<EvaluationFigures> figures = new ArrayList<>();
         addGroups(figures, outcomes, query -> folder + " " + query.kind());

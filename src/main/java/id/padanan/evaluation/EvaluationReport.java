@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
-/** Prints figures as a table, and queries that went wrong with how they were understood. */
+/** Prints figures as a table, and badly answered queries with how they were understood. */
 public final class EvaluationReport {
     private static final String GROUP = "%-18s";
     private static final String ESTIMATE = "  %-16s";
@@ -17,12 +17,12 @@ public final class EvaluationReport {
 
     private final PrintWriter out;
 
-    /** A report that goes to a writer. */
+    /** Creates a report that prints to a writer. */
     public EvaluationReport(PrintWriter out) {
         this.out = out;
     }
 
-    /** Prints three rows for each group: English, Indonesian, and the share of the one in the other. */
+    /** Prints three rows per group: English, Indonesian, and English as a share of Indonesian. */
     public void table(List<EvaluationFigures> figures) {
         out.printf(Locale.ROOT, GROUP + "  %7s  %-5s", "set and kind", "queries", "in");
         for (Metric metric : Metric.values()) {
@@ -43,9 +43,9 @@ public final class EvaluationReport {
     }
 
     /**
-     * Prints the English queries that were answered worst, those first that Indonesian words answer best.
+     * Prints the English queries with the worst results, starting with those that Indonesian words answer best.
      *
-     * @param explanation tells what became of a query's words
+     * @param explanation returns what happened to each word of a query
      */
     public void failures(List<QueryOutcome> outcomes, int most, Function<JudgedQuery, List<TermFate>> explanation) {
         outcomes.stream()
@@ -66,7 +66,7 @@ public final class EvaluationReport {
                 out.printf(Locale.ROOT, "       %-14s  %s%n", each.fate().label(), describe(each.term())));
     }
 
-    /** Prints how many words of each class of a group's queries met which fate. */
+    /** Prints for each word class how many words of a group's queries had which outcome. */
     public void fates(String group, FateCounts counts) {
         out.println();
         out.printf(

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Explains word by word why an English query was answered as it was. */
+/** Explains the result of an English query word by word. */
 @ApplicationScoped
 public class Explanation {
     private final Search search;
@@ -25,10 +25,10 @@ public class Explanation {
     }
 
     /**
-     * What became of each term of the English query, stop words aside, in the article that answers it; of several articles, in
-     * all of them together.
+     * Returns for each term of the English query, except stop words, how the relevant article contains it. Several
+     * relevant articles count as one text.
      *
-     * @param query whose articles are in the index that searches go to
+     * @param query a query whose articles are in the index that searches use
      */
     public List<TermFate> of(JudgedQuery query) {
         SearchRequest english = Evaluation.request(query.english());

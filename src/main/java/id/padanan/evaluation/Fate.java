@@ -1,14 +1,16 @@
 package id.padanan.evaluation;
 
-/** What became of a term of an English query in the article that answers it. */
+/** How the relevant article contains a term of an English query. */
 public enum Fate {
-    /** The article has it. */
+    /** The article contains the term or a counterpart. */
     PRESENT("in article"),
-    /** The Indonesian query has a counterpart of it, but the article has none: an Indonesian reader fares no better. */
+    /**
+     * The Indonesian query contains a counterpart, but the article does not: an Indonesian query has the same problem.
+     */
     IN_QUERY_ONLY("in query only"),
-    /** Neither has a counterpart: the language is short of a pair, or the translation says it otherwise. */
+    /** Neither contains a counterpart: the glossary lacks a pair, or the translation uses other words. */
     OTHERWISE("in other words"),
-    /** No counterpart is known, and the article does not have it as typed. */
+    /** No counterpart is known, and the article does not contain the term as typed. */
     UNKNOWN("not understood");
 
     private final String label;
@@ -17,7 +19,7 @@ public enum Fate {
         this.label = label;
     }
 
-    /** A few words for it. */
+    /** Returns a short description. */
     public String label() {
         return label;
     }

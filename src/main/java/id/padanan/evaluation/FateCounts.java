@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many words of each class met which fate in a group of queries.
+ * Number of words per word class and fate in a group of queries.
  *
- * @param queries how many there are
- * @param complete in how many the article has every word, so that only the order of hits is to blame
- * @param byClass the numbers of words, without classes that none is of
+ * @param queries number of queries
+ * @param complete number of queries for which the article contains every word, so only the ranking is at fault
+ * @param byClass number of words per fate and class, without classes that have no words
  */
 public record FateCounts(int queries, int complete, Map<WordClass, Map<Fate, Integer>> byClass) {
     public FateCounts {
@@ -28,12 +28,12 @@ public record FateCounts(int queries, int complete, Map<WordClass, Map<Fate, Int
         return new FateCounts(queries.size(), complete, byClass);
     }
 
-    /** How many words of a class met a fate. */
+    /** Returns how many words of a class had this fate. */
     int of(WordClass wordClass, Fate fate) {
         return byClass.getOrDefault(wordClass, Map.of()).getOrDefault(fate, 0);
     }
 
-    /** How many words of any class met a fate. */
+    /** Returns how many words of any class had this fate. */
     int of(Fate fate) {
         return byClass.values().stream()
                 .mapToInt(fates -> fates.getOrDefault(fate, 0))

@@ -1,6 +1,6 @@
 package id.padanan.evaluation;
 
-/** A folder is no retrieval set; the message says what is wrong, where, and what to do. */
+/** A folder is not a valid retrieval set. The message contains the problem, its location and the remedy. */
 public final class InvalidRetrievalSetException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

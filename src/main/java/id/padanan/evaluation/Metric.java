@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Measures of one ranking against the articles that should be in it, from 0 to 1; of many, the mean counts. Definitions as
- * in C. D. Manning, P. Raghavan and H. Schütze, "Introduction to Information Retrieval" (2008), chapter 8, and for nDCG
- * K. Järvelin and J. Kekäläinen, "Cumulated gain-based evaluation of IR techniques" (2002), with gains of 0 or 1.
+ * Measures of one ranking against the relevant articles, from 0 to 1. For several rankings, use the mean. Definitions:
+ * C. D. Manning, P. Raghavan and H. Schütze, "Introduction to Information Retrieval" (2008), chapter 8; for nDCG: K.
+ * Järvelin and J. Kekäläinen, "Cumulated gain-based evaluation of IR techniques" (2002), with gains of 0 or 1.
  */
 public enum Metric {
-    /** One divided by the rank of the first relevant article among the first ten. */
+    /** One divided by the rank of the first relevant article, or 0 if it is not among the first ten. */
     MRR_10("MRR@10") {
         @Override
         double of(List<String> ranking, Set<String> relevant) {
@@ -31,7 +31,7 @@ public enum Metric {
             return recall(ranking, relevant, DEPTH);
         }
     },
-    /** Relevant articles among the first ten, discounted by the logarithm of their ranks, divided by the best possible. */
+    /** Discounted cumulative gain of the first ten hits, divided by that of the ideal ranking. */
     NDCG_10("nDCG@10") {
         @Override
         double of(List<String> ranking, Set<String> relevant) {
@@ -46,7 +46,7 @@ public enum Metric {
         }
     };
 
-    /** How many hits are looked at. */
+    /** Number of hits that are evaluated. */
     static final int DEPTH = 10;
 
     private final String label;
@@ -55,20 +55,20 @@ public enum Metric {
         this.label = label;
     }
 
-    /** Its usual name. */
+    /** Returns its common name. */
     public String label() {
         return label;
     }
 
     /**
-     * The measure of one ranking.
+     * Computes the measure for one ranking.
      *
-     * @param ranking article ids, best first, without repeats
+     * @param ranking article ids, best first, without duplicates
      * @param relevant at least one id
      */
     abstract double of(List<String> ranking, Set<String> relevant);
 
-    /** The rank of the first relevant article, from 1, or 0 if there is none. */
+    /** Returns the rank of the first relevant article, from 1, or 0 if there is none. */
     static int firstRelevant(List<String> ranking, Set<String> relevant) {
         for (int i = 0; i < ranking.size(); i++) {
             if (relevant.contains(ranking.get(i))) {

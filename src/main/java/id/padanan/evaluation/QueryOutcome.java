@@ -4,11 +4,11 @@ import id.padanan.search.result.UnderstoodTerm;
 import java.util.List;
 
 /**
- * What a judged query got in both languages.
+ * Results of a judged query in both languages.
  *
  * @param query the query
- * @param english ids of the articles that the English words found, best first, at most ten
- * @param indonesian ids of the articles that the Indonesian words found
+ * @param english ids of the articles that the English query found, best first, at most ten
+ * @param indonesian the same for the Indonesian query
  * @param understood how the English words were understood
  */
 public record QueryOutcome(
@@ -19,7 +19,7 @@ public record QueryOutcome(
         understood = List.copyOf(understood);
     }
 
-    /** Whether the English words were answered worse than the Indonesian ones. */
+    /** Returns whether the English query did worse than the Indonesian one. */
     public boolean isBehind() {
         return english(Metric.MRR_10) < indonesian(Metric.MRR_10);
     }

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Articles with judged queries, as a folder holds them: {@code articles.jsonl} in the corpus format, and
- * {@code queries.jsonl}, each line {@code {"id","set","kind","en","ind","relevant":[…]}}.
+ * Articles with judged queries, read from a folder with {@code articles.jsonl} in the corpus format and
+ * {@code queries.jsonl} with one query per line: {@code {"id","set","kind","en","ind","relevant":[…]}}.
  *
  * @param name name of the folder
- * @param articles the file of articles
+ * @param articles file of the articles
  * @param queries the judged queries, in the order of their file
  */
 public record RetrievalSet(String name, Path articles, List<JudgedQuery> queries) {
@@ -39,9 +39,9 @@ public record RetrievalSet(String name, Path articles, List<JudgedQuery> queries
             Set<String> relevant) {}
 
     /**
-     * Reads a folder's queries; its articles are left to the corpus reader.
+     * Reads the queries of a folder. The corpus reader reads its articles.
      *
-     * @throws InvalidRetrievalSetException if the folder lacks a file, or a query is broken
+     * @throws InvalidRetrievalSetException if a file is missing or a query is invalid
      */
     public static RetrievalSet read(Path folder) {
         Path articles = folder.resolve("articles.jsonl");
@@ -53,7 +53,7 @@ public record RetrievalSet(String name, Path articles, List<JudgedQuery> queries
                 folder.toAbsolutePath().normalize().getFileName().toString(), articles, readQueries(file));
     }
 
-    /** Reads a file of judged queries, at least one; every line that holds any must be whole. */
+    /** Reads a file of judged queries, at least one. Every line that is not blank must be complete. */
     static List<JudgedQuery> readQueries(Path file) {
         List<JudgedQuery> queries = new ArrayList<>();
         int number = 0;

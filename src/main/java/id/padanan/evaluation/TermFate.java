@@ -3,10 +3,10 @@ package id.padanan.evaluation;
 import id.padanan.search.result.UnderstoodTerm;
 
 /**
- * A term of an English query, and whether it helped to find the article that answers it.
+ * How a term of an English query was understood, and how the relevant article contains it.
  *
  * @param term the term and how it was understood
- * @param wordClass what it is
- * @param fate what became of it
+ * @param wordClass class of the term
+ * @param fate how the relevant article contains it
  */
 public record TermFate(UnderstoodTerm term, WordClass wordClass, Fate fate) {}

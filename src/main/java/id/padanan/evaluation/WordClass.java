@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a term of an English query is, by the pair that answers it best. */
+/** Word class of a term in an English query, taken from its best matching term pair. */
 public enum WordClass {
     NOUN,
     VERB,
@@ -20,12 +20,12 @@ public enum WordClass {
     UNLISTED_NAME,
     UNLISTED_WORD;
 
-    /** Its name in tables. */
+    /** Returns its name in tables. */
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** The class of a term that was looked up; what no pair holds is a name where it has a capital. */
+    /** Returns the class of a term. A term without a pair counts as a name if it starts with a capital letter. */
     static WordClass of(String term, LookupResult found) {
         if (term.indexOf(' ') >= 0) {
             return SEVERAL_WORDS;

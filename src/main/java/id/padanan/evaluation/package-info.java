@@ -1,2 +1,2 @@
-/** Retrieval sets of judged queries, and how well searches answer them. */
+/** Retrieval sets of judged queries, and measures of how well searches answer them. */
 package id.padanan.evaluation;

@@ -109,7 +109,8 @@ class ThirdLanguageTest {
     void plurals_goByTheRulesInTheMessageFile(long count, String text) {
         SiteMessages polish = languages.find("pl").orElseThrow().messages();
 
-        assertThat(polish.articleCount(new WrittenNumber(count, Long.toString(count)))).isEqualTo(text);
+        assertThat(polish.articleCount(new WrittenNumber(count, Long.toString(count))))
+                .isEqualTo(text);
     }
 
     @Test

@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what is wrong with the glossary, how large it is, and how much of a text it covers. */
+/** Reports the problems and the size of the glossary, and how much of a text it covers. */
 @Command(
         name = "check",
         description = {

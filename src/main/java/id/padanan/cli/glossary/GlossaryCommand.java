@@ -2,7 +2,7 @@ package id.padanan.cli.glossary;
 
 import picocli.CommandLine.Command;
 
-/** Commands on the glossary; they need no Elasticsearch. */
+/** Commands on the glossary. They need no Elasticsearch. */
 @Command(
         name = GlossaryCommand.NAME,
         description = "Checks the glossary, looks words up in it, and adds dictionaries of your own to it.",

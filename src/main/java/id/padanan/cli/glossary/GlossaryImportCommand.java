@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Takes a dictionary of the user's own into the extra folder. */
+/** Imports a user's dictionary into the folder for extra glossary files. */
 @Command(
         name = "import",
         description = {
@@ -105,7 +105,7 @@ public class GlossaryImportCommand implements Callable<Integer> {
                 || !pair.equivalents().stream().allMatch(each -> known.get().hasEquivalent(each.text()));
     }
 
-    /** Writes the new pairs and says so; returns whether that could be done. */
+    /** Writes the new pairs and prints the result. Returns whether this succeeded. */
     private boolean write(Path folder, DictionaryReader.Reading reading, List<TermPair> added) {
         try {
             Path file = new ExtraFolder(folder).write(name == null ? reading.name() : name, added);

@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says how words are understood, in either language. */
+/** Shows how words are understood in either language. */
 @Command(
         name = "lookup",
         description =
@@ -67,7 +67,7 @@ public class GlossaryLookupCommand implements Callable<Integer> {
                         .collect(Collectors.joining("; "));
     }
 
-    /** The parts of a derived word, outermost prefix first: {@code meN- + per- + ingat + -kan, }. */
+    /** Returns the parts of a derived word, outermost prefix first: {@code meN- + per- + ingat + -kan, }. */
     private static String formation(WordAnalysis analysis) {
         return analysis.isDerived()
                 ? String.join(" + ", analysis.parts()) + (analysis.reduplicated() ? " (doubled), " : ", ")

@@ -7,16 +7,16 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The glossary as it is configured, for commands that run without Quarkus. */
+/** Loads the configured glossary for commands that run without Quarkus. */
 final class GlossarySettings {
     private GlossarySettings() {}
 
-    /** The configured folder of the user's own glossary files. */
+    /** Returns the configured folder of the user's own glossary files. */
     static Optional<Path> extraFolder() {
         return ConfigUtils.emptyConfigBuilder().build().getOptionalValue(TranslationLayer.EXTRA_FOLDER_KEY, Path.class);
     }
 
-    /** The glossary that the site has too. */
+    /** Returns the same glossary that the site uses. */
     static Glossary glossary() {
         return GlossaryLoader.builtInWith(extraFolder());
     }

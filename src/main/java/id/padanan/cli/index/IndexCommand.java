@@ -25,7 +25,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Rebuilds the index from files, or brings it up to date. */
+/** Rebuilds the index from files, or updates it. */
 @Command(
         name = "index",
         description = {
@@ -102,9 +102,9 @@ public class IndexCommand implements Callable<Integer> {
     Path report;
 
     /**
-     * Checks that the options go together.
+     * Checks that the options can be combined.
      *
-     * @throws ParameterException if they do not
+     * @throws ParameterException if they cannot
      */
     public void requireSense() {
         if (rollback && (update || prune || watch || dryRun || quiet || json || report != null || !paths.isEmpty())) {
@@ -176,7 +176,7 @@ public class IndexCommand implements Callable<Integer> {
             return 0;
         } catch (IOException e) {
             String why = e instanceof AccessDeniedException ? "access denied to " + e.getMessage() : e.getMessage();
-            // The JDK tells this limit from other trouble by its message alone.
+            // Only its message distinguishes this limit from other I/O errors.
             String more = "User limit of inotify watches reached".equals(why)
                     ? "Raise fs.inotify.max_user_watches, or run"
                     : "Run";
@@ -194,7 +194,7 @@ public class IndexCommand implements Callable<Integer> {
         return summary.rejected() == 0 ? 0 : REJECTIONS;
     }
 
-    /** @param worthSaying whether a rejection or warning is to be shown */
+    /** @param worthSaying returns whether to show a rejection or warning */
     private IndexingSummary index(IndexingRequest request, Predicate<Record> worthSaying) {
         IndexReport end = report(json ? FigureFormat.JSON : quiet ? FigureFormat.NONE : FigureFormat.WORDS);
         IndexingSummary summary;

@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 
-/** Shows a running job on a display: trouble as it comes, and now and then how far it has come. */
+/** Shows a running job on a display: problems as they occur, and the progress at intervals. */
 final class IndexProgress implements IndexingListener {
     private final JobDisplay display;
     private final Predicate<Record> worthSaying;
@@ -24,8 +24,8 @@ final class IndexProgress implements IndexingListener {
     private OptionalLong ofBytes = OptionalLong.empty();
 
     /**
-     * @param worthSaying whether a rejection or warning is shown
-     * @param report is told when reading begins, and all that is rejected, shown or not
+     * @param worthSaying returns whether to show a rejection or warning
+     * @param report receives the reading progress and all rejections, shown or not
      */
     IndexProgress(JobDisplay display, Predicate<Record> worthSaying, IndexingListener report, InstantSource clock) {
         this.display = display;

@@ -7,13 +7,13 @@ import id.padanan.index.run.IndexingCounts;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** What the {@code index} command prints at the end: figures, and why it came to nothing. */
+/** Prints the summary of the {@code index} command, and the reason if it failed. */
 final class IndexReport {
-    /** How the figures are printed. */
+    /** How to print the figures. */
     enum FigureFormat {
-        /** For people. */
+        /** As text for people. */
         WORDS,
-        /** For programs. */
+        /** As JSON for programs. */
         JSON,
         /** Not at all. */
         NONE
@@ -29,7 +29,7 @@ final class IndexReport {
         this.figures = figures;
     }
 
-    /** What went wrong, for whoever reads nothing else. */
+    /** Prints a problem to the error stream, in every format. */
     void say(String line) {
         err.println(line);
         err.flush();

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Follows files and folders: brings the index up to date with them, and again whenever they have changed. */
+/** Updates the index from files and folders, first at once and then after every change. */
 final class IndexWatch {
-    /** A change may be long in coming. */
+    /** A year: effectively no limit on waiting for the next change. */
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final IndexingJob job;
     private final WatchConfig config;
     private final Consumer<String> news;
 
-    /** @param news is told what happens between runs */
+    /** @param news receives messages about what happens between runs */
     IndexWatch(IndexingJob job, WatchConfig config, Consumer<String> news) {
         this.job = job;
         this.config = config;
@@ -29,14 +29,14 @@ final class IndexWatch {
     }
 
     /**
-     * Follows them until this thread is interrupted or the application stops. A run that fails is told by whoever does it,
-     * and tried again.
+     * Repeats runs until this thread is interrupted or the application stops. A failed run is retried; {@code index}
+     * reports the failure.
      *
-     * @param index does a run and tells how it ended
-     * @throws IOException if the operating system watches no more folders
+     * @param index performs a run and returns its summary
+     * @throws IOException if the operating system cannot watch more folders
      */
     void follow(List<Path> paths, Function<IndexingRequest, IndexingSummary> index) throws IOException {
-        // Watched from before the first run, so that nothing is missed which changes meanwhile.
+        // Starts watching before the first run, so changes during the run are not missed.
         try (CorpusWatch watch = new CorpusWatch(paths)) {
             RunOutcome outcome = run(paths, index);
             while (outcome != RunOutcome.STOPPED) {

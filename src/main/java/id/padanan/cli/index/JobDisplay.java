@@ -3,7 +3,7 @@ package id.padanan.cli.index;
 import java.io.PrintWriter;
 import java.time.Duration;
 
-/** Where an operator watches a running job. Used by one thread at a time. */
+/** Shows a running job to an operator. Used by one thread at a time. */
 interface JobDisplay extends AutoCloseable {
     /** Shows nothing. */
     JobDisplay NONE = new JobDisplay() {
@@ -19,28 +19,31 @@ interface JobDisplay extends AutoCloseable {
         public void say(String line) {}
     };
 
-    /** A bar that moves where this is a terminal, else a line every few seconds. */
+    /**
+     * Returns a progress bar if the error stream is a terminal, otherwise a display that prints a line every few
+     * seconds.
+     */
     static JobDisplay on(PrintWriter err) {
         return TerminalLine.on(err).<JobDisplay>map(ProgressBarDisplay::new).orElseGet(() -> new PlainDisplay(err));
     }
 
-    /** How often it wants to be told how far the job has come. */
+    /** Returns how often to call {@link #show}. */
     Duration interval();
 
-    /** How far the job has come. */
+    /** Shows the progress of the job. */
     void show(JobProgress progress);
 
-    /** For how long all that was read has been merged. */
+    /** Shows how long Elasticsearch has been merging the index. */
     default void merging(Duration soFar) {
-        // A bar goes on counting the time by itself.
+        // A progress bar updates the elapsed time by itself.
     }
 
-    /** Something that happened and should stay to be read. */
+    /** Prints a message that must stay visible. */
     void say(String line);
 
-    /** Takes back what was only for the time of the run. */
+    /** Removes everything that was shown only during the run. */
     @Override
     default void close() {
-        // Most show nothing that must be taken back.
+        // Most displays have nothing to remove.
     }
 }

@@ -7,25 +7,27 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * How far a running job has come.
+ * Progress of a running job.
  *
- * @param counts what it has done
- * @param bytes how much of the files it has read
- * @param ofBytes how much there is, if that is known
- * @param elapsed time since it began to read
+ * @param counts counts so far
+ * @param bytes number of bytes read so far
+ * @param ofBytes total number of bytes, if known
+ * @param elapsed time since reading began
  */
 record JobProgress(IndexingCounts counts, long bytes, OptionalLong ofBytes, Duration elapsed) {
     private static final int SECONDS_OF_MINUTE = 60;
     private static final int MINUTES_OF_HOUR = 60;
 
-    /** For a line of its own: {@code 1,200 articles, 240 a second, 3 rejected, 40% read, about 8 s left}. */
+    /** Returns the progress as one line: {@code 1,200 articles, 240 a second, 3 rejected, 40% read, about 8 s left}. */
     String line() {
         return figures()
                 + share().map(share -> ", " + share + "% read").orElse("")
                 + timeLeft().map(left -> ", about " + inWords(left) + " left").orElse("");
     }
 
-    /** What a progress bar does not show by itself: {@code 1,200 articles, 240 a second, 3 rejected}. */
+    /**
+     * Returns the figures that a progress bar does not show itself: {@code 1,200 articles, 240 a second, 3 rejected}.
+     */
     String figures() {
         double seconds = Math.max(1, elapsed.toMillis()) / 1000.0;
         return String.format(
@@ -42,7 +44,10 @@ record JobProgress(IndexingCounts counts, long bytes, OptionalLong ofBytes, Dura
                 : Optional.empty();
     }
 
-    /** If the rest takes as long a byte as what was read; nothing before the first byte, or where the end is unknown. */
+    /**
+     * Estimates the remaining time from the average time per byte so far. Empty before the first byte, or if the total
+     * is unknown.
+     */
     Optional<Duration> timeLeft() {
         if (ofBytes.isEmpty() || bytes == 0) {
             return Optional.empty();
@@ -51,7 +56,7 @@ record JobProgress(IndexingCounts counts, long bytes, OptionalLong ofBytes, Dura
         return Optional.of(Duration.ofMillis(Math.round(elapsed.toMillis() * rest)));
     }
 
-    /** Seconds, then minutes, then hours and minutes. */
+    /** Formats a time in seconds, then minutes, then hours and minutes. */
     static String inWords(Duration time) {
         long seconds = time.toSeconds();
         if (seconds < SECONDS_OF_MINUTE) {

@@ -3,7 +3,7 @@ package id.padanan.cli.index;
 import java.io.PrintWriter;
 import java.time.Duration;
 
-/** Lines one after another, as logs keep them. */
+/** Prints one line after another, suitable for logs. */
 final class PlainDisplay implements JobDisplay {
     private static final Duration INTERVAL = Duration.ofSeconds(10);
 

@@ -5,7 +5,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A progress bar of what was read in the last line of a terminal; what is said stands above it. */
+/** Shows the reading progress as a bar in the last line of a terminal, and messages above it. */
 final class ProgressBarDisplay implements JobDisplay {
     private static final Duration INTERVAL = Duration.ofMillis(250);
     private static final long BYTES_OF_MEGABYTE = 1_000_000;

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A file of JSON Lines that names all that was rejected, a whole line at a time while the job runs. What an earlier job wrote
- * there stays until this one begins to read: one that finds another at work must not take its report away.
+ * Writes all rejections to a file of JSON Lines, one complete line at a time while the job runs. Keeps the report of an
+ * earlier job until this job begins to read, because a job that is locked out must not delete it.
  */
 final class RejectionReport implements IndexingListener, AutoCloseable {
     private final Path file;
@@ -49,7 +49,7 @@ final class RejectionReport implements IndexingListener, AutoCloseable {
         }
     }
 
-    /** Adds one; after a line that could not be written there are no more. */
+    /** Adds a rejection. After the first write error, ignores all further ones. */
     @Override
     public synchronized void rejection(Rejection rejection) {
         if (failure == null) {
@@ -61,7 +61,7 @@ final class RejectionReport implements IndexingListener, AutoCloseable {
         }
     }
 
-    /** What keeps the report from being whole, as an operator should read it. */
+    /** Returns why the report is incomplete, as a message for the operator. */
     synchronized Optional<String> problem() {
         return Optional.ofNullable(failure)
                 .map(e -> "The report " + file + " is incomplete (" + e.getMessage()
@@ -73,11 +73,11 @@ final class RejectionReport implements IndexingListener, AutoCloseable {
         try {
             out.close();
         } catch (IOException e) {
-            // Every line was handed over when it was written.
+            // Every line was already flushed when it was written.
         }
     }
 
-    /** A line of the report; {@code line} is left out where the whole file is meant. */
+    /** A line of the report. {@code line} is missing if the whole file was rejected. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonPropertyOrder({"place", "file", "line", "kind", "reason", "remedy"})
     record ReportLine(String place, String file, Integer line, String kind, String reason, String remedy) {

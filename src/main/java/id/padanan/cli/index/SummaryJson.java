@@ -7,7 +7,7 @@ import id.padanan.index.job.IndexingSummary;
 import id.padanan.index.run.IndexingCounts;
 import java.util.Locale;
 
-/** What programs are told of an indexing run; the keys are documented in the README. */
+/** Summary of an indexing run for programs. The keys are documented with the command. */
 @JsonPropertyOrder({
     "mode",
     "read",
@@ -39,7 +39,7 @@ record SummaryJson(
         boolean live,
         String generation,
         String failure) {
-    /** The summary as one line. */
+    /** Returns the summary as one line of JSON. */
     static String of(IndexingSummary summary) {
         IndexingCounts counts = summary.counts();
         SummaryJson json = new SummaryJson(

@@ -7,9 +7,9 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
-/** The last line of a terminal, which is written over again and again, and the lines above it, which stay. */
+/** The last line of a terminal, which is overwritten repeatedly, and the lines above it, which stay. */
 final class TerminalLine implements ProgressBarConsumer {
-    /** Goes to the start of the line and erases it (ECMA-48, EL). */
+    /** Moves to the start of the line and erases it (ECMA-48, EL). */
     private static final String ERASE = "\r\u001b[K";
 
     private final PrintWriter out;
@@ -21,7 +21,7 @@ final class TerminalLine implements ProgressBarConsumer {
         this.columns = columns;
     }
 
-    /** The terminal that the standard error is, if it is one on which lines can be written over. */
+    /** Returns the terminal of the standard error stream, if there is one that can overwrite lines. */
     static Optional<TerminalLine> on(PrintWriter err) {
         try (Terminal terminal = TerminalBuilder.builder()
                 .system(true)
@@ -35,7 +35,7 @@ final class TerminalLine implements ProgressBarConsumer {
         }
     }
 
-    /** One less than the terminal has, since some begin a new line after the last column. */
+    /** Returns one column less than the terminal has, because some terminals wrap after the last column. */
     @Override
     public int getMaxRenderedLength() {
         return columns - 1;

@@ -4,14 +4,14 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How {@code index --watch} follows files and folders. */
+/** Settings of {@code index --watch}. */
 @ConfigMapping(prefix = "padanan.index.watch")
 public interface WatchConfig {
-    /** How long nothing more must change before anything is read, so that no file is read while it is written. */
+    /** How long files must stay unchanged before they are read. Prevents reading files while they are being written. */
     @WithDefault("PT2S")
     Duration quiet();
 
-    /** How long after a run that failed it is tried again, if nothing changes before. */
+    /** How long to wait after a failed run before the next try, unless files change earlier. */
     @WithDefault("PT1M")
     Duration retry();
 }
