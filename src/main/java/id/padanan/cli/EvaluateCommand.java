@@ -44,7 +44,7 @@ public class EvaluateCommand implements Callable<Integer> {
     static final String NAME = "evaluate";
 
     private static final int NOT_INDEXED = 4;
-    private static final int QUERIES_BETWEEN_NEWS = 250;
+    private static final int QUERIES_PER_PROGRESS_LINE = 250;
 
     @Inject
     EvaluationIndex index;
@@ -79,7 +79,7 @@ public class EvaluateCommand implements Callable<Integer> {
             for (RetrievalSet set : sets) {
                 IndexingSummary summary = index.fill(List.of(set.articles()), rejections());
                 if (!summary.live()) {
-                    news("The articles of " + set.name() + " could not be indexed: " + summary.failure() + ".");
+                    printStatus("The articles of " + set.name() + " could not be indexed: " + summary.failure() + ".");
                     return NOT_INDEXED;
                 }
                 List<QueryOutcome> outcomes = evaluation.ask(set.queries(), asked -> progress(set, asked));
@@ -112,7 +112,7 @@ public class EvaluateCommand implements Callable<Integer> {
         return new IndexingListener() {
             @Override
             public void rejection(Rejection rejection) {
-                news("rejected: " + rejection);
+                printStatus("rejected: " + rejection);
             }
         };
     }
@@ -126,12 +126,12 @@ public class EvaluateCommand implements Callable<Integer> {
     }
 
     private void progress(RetrievalSet set, int asked) {
-        if (asked % QUERIES_BETWEEN_NEWS == 0) {
-            news(set.name() + ": " + asked + " of " + set.queries().size() + " queries");
+        if (asked % QUERIES_PER_PROGRESS_LINE == 0) {
+            printStatus(set.name() + ": " + asked + " of " + set.queries().size() + " queries");
         }
     }
 
-    private void news(String line) {
+    private void printStatus(String line) {
         PrintWriter err = spec.commandLine().getErr();
         err.println(line);
         err.flush();

@@ -29,7 +29,7 @@ public final class PadananMain {
                     parsed.hasSubcommand() ? parsed.subcommand().commandSpec().name() : ServeCommand.NAME;
             if (parsed.hasSubcommand()
                     && parsed.subcommand().commandSpec().userObject() instanceof IndexCommand index) {
-                index.requireSense();
+                index.requireValidOptions();
             }
             if (command.equals(GlossaryCommand.NAME)) {
                 // Runs without booting Quarkus, which would start Elasticsearch; these commands do not need it.

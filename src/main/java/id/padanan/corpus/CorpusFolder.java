@@ -25,7 +25,7 @@ final class CorpusFolder {
     interface Visitor {
         void file(Path file);
 
-        void trouble(Path path, RejectedInput rejected);
+        void problem(Path path, RejectedInput rejected);
     }
 
     private static final Comparator<Path> BY_NAME =
@@ -44,7 +44,7 @@ final class CorpusFolder {
         try {
             visitFolder(root, root.toRealPath(), visitor);
         } catch (IOException e) {
-            visitor.trouble(root, CorpusReader.unreadable(e));
+            visitor.problem(root, CorpusReader.unreadable(e));
         }
     }
 
@@ -53,7 +53,7 @@ final class CorpusFolder {
         // Removes each entry after its visit to save memory: a folder may contain a million files.
         for (Path entry = entries.poll(); entry != null; entry = entries.poll()) {
             try {
-                if (isPassedOver(entry)) {
+                if (isSkipped(entry)) {
                     continue;
                 }
                 if (Files.isSymbolicLink(entry)) {
@@ -65,14 +65,14 @@ final class CorpusFolder {
                     visitor.file(entry);
                 }
             } catch (IOException e) {
-                visitor.trouble(entry, CorpusReader.unreadable(e));
+                visitor.problem(entry, CorpusReader.unreadable(e));
             } catch (RejectedInput e) {
-                visitor.trouble(entry, e);
+                visitor.problem(entry, e);
             }
         }
     }
 
-    private boolean isPassedOver(Path entry) {
+    private boolean isSkipped(Path entry) {
         String name = entry.getFileName().toString();
         return name.startsWith(".")
                 || name.equalsIgnoreCase("README.md")
@@ -81,14 +81,14 @@ final class CorpusFolder {
 
     /** Returns whether this file or folder is skipped because its name starts with a dot. */
     static boolean isDotFile(Path entry) {
-        return entry.getFileName().toString().startsWith(".") && !isSwitch(entry);
+        return entry.getFileName().toString().startsWith(".") && !isConfigMapLink(entry);
     }
 
     /**
      * Returns whether this is the link {@code ..data}, with which Kubernetes points a mounted ConfigMap to its current
      * files.
      */
-    static boolean isSwitch(Path entry) {
+    static boolean isConfigMapLink(Path entry) {
         return entry.getFileName().toString().equals("..data");
     }
 

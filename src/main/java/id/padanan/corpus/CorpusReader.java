@@ -80,7 +80,7 @@ public final class CorpusReader {
             }
 
             @Override
-            public void trouble(Path path, RejectedInput rejected) {
+            public void problem(Path path, RejectedInput rejected) {
                 intake.reject(path, rejected);
             }
         };

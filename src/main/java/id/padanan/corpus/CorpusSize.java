@@ -19,7 +19,7 @@ final class CorpusSize implements CorpusFolder.Visitor {
     }
 
     @Override
-    public void trouble(Path path, RejectedInput rejected) {
+    public void problem(Path path, RejectedInput rejected) {
         // Nothing is read at this path, so it adds no bytes.
     }
 

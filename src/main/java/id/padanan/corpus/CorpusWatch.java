@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class CorpusWatch implements AutoCloseable {
     /** Longest wait for a pause in the changes, as a multiple of the required quiet time. */
-    private static final int MOST_UNREST = 30;
+    private static final int MAX_QUIET_PERIODS = 30;
 
     private final WatchService service;
     private final Set<Path> roots = new HashSet<>();
@@ -135,7 +135,7 @@ public final class CorpusWatch implements AutoCloseable {
             }
             if (concernsCorpus(key)) {
                 long now = System.nanoTime();
-                latest = changed ? latest : now + MOST_UNREST * quiet.toNanos();
+                latest = changed ? latest : now + MAX_QUIET_PERIODS * quiet.toNanos();
                 changed = true;
                 end = Math.min(now + quiet.toNanos(), latest);
             }
@@ -180,7 +180,7 @@ public final class CorpusWatch implements AutoCloseable {
         return isRoot
                 || wasFolder
                 || Files.isDirectory(changed)
-                || CorpusFolder.isSwitch(changed)
+                || CorpusFolder.isConfigMapLink(changed)
                 || CorpusReader.isCorpusFile(changed.getFileName().toString());
     }
 

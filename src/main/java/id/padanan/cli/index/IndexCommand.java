@@ -106,7 +106,7 @@ public class IndexCommand implements Callable<Integer> {
      *
      * @throws ParameterException if they cannot
      */
-    public void requireSense() {
+    public void requireValidOptions() {
         if (rollback && (update || prune || watch || dryRun || quiet || json || report != null || !paths.isEmpty())) {
             throw wrong("--rollback cannot be combined with other options or paths");
         }
@@ -122,7 +122,7 @@ public class IndexCommand implements Callable<Integer> {
         if (prune && (!update || paths.contains(CorpusReader.STANDARD_INPUT))) {
             throw wrong("--prune requires --update, and works only with files and folders");
         }
-        if (report != null && paths.stream().anyMatch(this::holdsReport)) {
+        if (report != null && paths.stream().anyMatch(this::containsReport)) {
             throw wrong("the --report file is inside one of the paths to index; choose a file outside of them");
         }
     }
@@ -142,7 +142,7 @@ public class IndexCommand implements Callable<Integer> {
         });
     }
 
-    private boolean holdsReport(Path path) {
+    private boolean containsReport(Path path) {
         return report.toAbsolutePath()
                 .normalize()
                 .startsWith(path.toAbsolutePath().normalize());
@@ -154,7 +154,7 @@ public class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireSense();
+        requireValidOptions();
         return rollback ? rollBack() : watch ? watch() : index();
     }
 
@@ -165,12 +165,12 @@ public class IndexCommand implements Callable<Integer> {
     }
 
     private int watch() {
-        SeenProblems trouble = new SeenProblems();
+        SeenProblems seen = new SeenProblems();
         IndexReport end = report(FigureFormat.NONE);
         try {
             new IndexWatch(job, watchConfig, quiet ? line -> {} : end::say).follow(paths, request -> {
-                IndexingSummary summary = index(request, trouble::isNew);
-                trouble.endRun(summary.outcome());
+                IndexingSummary summary = index(request, seen::isNew);
+                seen.endRun(summary.outcome());
                 return summary;
             });
             return 0;
@@ -187,22 +187,22 @@ public class IndexCommand implements Callable<Integer> {
     }
 
     private int index() {
-        IndexingSummary summary = index(new IndexingRequest(mode(), paths, prune), trouble -> true);
+        IndexingSummary summary = index(new IndexingRequest(mode(), paths, prune), seen -> true);
         if (summary.failure() != null) {
             return NOT_LIVE;
         }
         return summary.rejected() == 0 ? 0 : REJECTIONS;
     }
 
-    /** @param worthSaying returns whether to show a rejection or warning */
-    private IndexingSummary index(IndexingRequest request, Predicate<Record> worthSaying) {
+    /** @param isWorthShowing returns whether to show a rejection or warning */
+    private IndexingSummary index(IndexingRequest request, Predicate<Record> isWorthShowing) {
         IndexReport end = report(json ? FigureFormat.JSON : quiet ? FigureFormat.NONE : FigureFormat.WORDS);
         IndexingSummary summary;
         if (report == null) {
-            summary = run(request, worthSaying, IndexingListener.NONE);
+            summary = run(request, isWorthShowing, IndexingListener.NONE);
         } else {
             try (RejectionReport rejections = openReport()) {
-                summary = run(request, worthSaying, rejections);
+                summary = run(request, isWorthShowing, rejections);
                 rejections.problem().ifPresent(end::say);
             }
         }
@@ -223,10 +223,11 @@ public class IndexCommand implements Callable<Integer> {
         }
     }
 
-    private IndexingSummary run(IndexingRequest request, Predicate<Record> worthSaying, IndexingListener rejections) {
+    private IndexingSummary run(
+            IndexingRequest request, Predicate<Record> isWorthShowing, IndexingListener rejections) {
         try (JobDisplay display =
                 quiet ? JobDisplay.NONE : JobDisplay.on(spec.commandLine().getErr())) {
-            return job.run(request, new IndexProgress(display, worthSaying, rejections, InstantSource.system()));
+            return job.run(request, new IndexProgress(display, isWorthShowing, rejections, InstantSource.system()));
         }
     }
 

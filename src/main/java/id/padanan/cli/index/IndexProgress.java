@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 /** Shows a running job on a display: problems as they occur, and the progress at intervals. */
 final class IndexProgress implements IndexingListener {
     private final JobDisplay display;
-    private final Predicate<Record> worthSaying;
+    private final Predicate<Record> isWorthShowing;
     private final IndexingListener report;
     private final InstantSource clock;
     private IndexingCounts counts = IndexingCounts.NONE;
@@ -24,12 +24,12 @@ final class IndexProgress implements IndexingListener {
     private OptionalLong ofBytes = OptionalLong.empty();
 
     /**
-     * @param worthSaying returns whether to show a rejection or warning
+     * @param isWorthShowing returns whether to show a rejection or warning
      * @param report receives the reading progress and all rejections, shown or not
      */
-    IndexProgress(JobDisplay display, Predicate<Record> worthSaying, IndexingListener report, InstantSource clock) {
+    IndexProgress(JobDisplay display, Predicate<Record> isWorthShowing, IndexingListener report, InstantSource clock) {
         this.display = display;
-        this.worthSaying = worthSaying;
+        this.isWorthShowing = isWorthShowing;
         this.report = report;
         this.clock = clock;
         this.next = display.interval();
@@ -38,14 +38,14 @@ final class IndexProgress implements IndexingListener {
     @Override
     public void rejection(Rejection rejection) {
         report.rejection(rejection);
-        if (worthSaying.test(rejection)) {
+        if (isWorthShowing.test(rejection)) {
             display.say("rejected: " + rejection);
         }
     }
 
     @Override
     public void warning(CorpusWarning warning) {
-        if (worthSaying.test(warning)) {
+        if (isWorthShowing.test(warning)) {
             display.say("warning: " + warning);
         }
     }

@@ -19,13 +19,13 @@ final class IndexWatch {
 
     private final IndexingJob job;
     private final WatchConfig config;
-    private final Consumer<String> news;
+    private final Consumer<String> messages;
 
-    /** @param news receives messages about what happens between runs */
-    IndexWatch(IndexingJob job, WatchConfig config, Consumer<String> news) {
+    /** @param messages receives messages about what happens between runs */
+    IndexWatch(IndexingJob job, WatchConfig config, Consumer<String> messages) {
         this.job = job;
         this.config = config;
-        this.news = news;
+        this.messages = messages;
     }
 
     /**
@@ -40,14 +40,14 @@ final class IndexWatch {
         try (CorpusWatch watch = new CorpusWatch(paths)) {
             RunOutcome outcome = run(paths, index);
             while (outcome != RunOutcome.STOPPED) {
-                news.accept(
+                messages.accept(
                         outcome == RunOutcome.DONE
                                 ? "Waiting for changes. Press Ctrl+C to stop."
                                 : "Retrying in " + config.retry().toSeconds() + " s, or earlier if a file changes.");
                 boolean changed =
                         watch.awaitChange(config.quiet(), outcome == RunOutcome.DONE ? A_YEAR : config.retry());
                 if (changed) {
-                    news.accept("Files have changed.");
+                    messages.accept("Files have changed.");
                 }
                 outcome = run(paths, index);
             }
@@ -59,7 +59,8 @@ final class IndexWatch {
     private RunOutcome run(List<Path> paths, Function<IndexingRequest, IndexingSummary> index) {
         IndexingRequest request = job.toCatchUp(paths);
         if (request.mode() == IndexingRequest.Mode.FULL) {
-            news.accept("Starting a full run: the index is empty, or it was built with another glossary or version.");
+            messages.accept(
+                    "Starting a full run: the index is empty, or it was built with another glossary or version.");
         }
         return index.apply(request).outcome();
     }

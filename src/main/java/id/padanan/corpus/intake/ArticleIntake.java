@@ -39,7 +39,7 @@ public final class ArticleIntake {
     }
 
     /** Builds one article from its parsed input and reports problems with it as warnings. */
-    public interface Making {
+    public interface ArticleMaker {
         ReadArticle make(Consumer<String> warnings) throws IOException, RejectedInput;
     }
 
@@ -49,8 +49,8 @@ public final class ArticleIntake {
      *
      * @throws RejectedInput if the article could not be built
      */
-    public void article(InputLocation place, Making making) throws IOException, RejectedInput {
-        ReadArticle read = made(place, making);
+    public void article(InputLocation place, ArticleMaker maker) throws IOException, RejectedInput {
+        ReadArticle read = made(place, maker);
         ArticleId id = read.article().id();
         ids.claim(id, place)
                 .ifPresentOrElse(
@@ -59,10 +59,10 @@ public final class ArticleIntake {
                         () -> listener.article(read));
     }
 
-    private ReadArticle made(InputLocation place, Making making) throws IOException, RejectedInput {
+    private ReadArticle made(InputLocation place, ArticleMaker maker) throws IOException, RejectedInput {
         List<String> warnings = new ArrayList<>();
         try {
-            return making.make(warnings::add);
+            return maker.make(warnings::add);
         } catch (RuntimeException | StackOverflowError e) {
             // Includes StackOverflowError: a regular expression may recurse once per character of a long line.
             throw fault(place, e);

@@ -74,44 +74,44 @@ final class Boilerplate {
     }
 
     /** Returns the lines that are not boilerplate. Notes the others, and any publisher that they name. */
-    List<Line> takeOut(List<Line> lines, InferredFacts findings) {
+    List<Line> remove(List<Line> lines, InferredFacts facts) {
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (!isBoilerplate(line, findings)) {
+            if (!isBoilerplate(line, facts)) {
                 kept.add(line);
                 continue;
             }
-            findings.boilerplate(line);
+            facts.boilerplate(line);
             if (LINK_LIST_HEAD.matcher(line.text()).matches()) {
                 int end = LinkList.end(lines, i + 1);
-                lines.subList(i + 1, end).forEach(findings::boilerplate);
+                lines.subList(i + 1, end).forEach(facts::boilerplate);
                 i = end - 1;
             }
         }
         return kept;
     }
 
-    private boolean isBoilerplate(Line line, InferredFacts findings) {
+    private boolean isBoilerplate(Line line, InferredFacts facts) {
         String text = line.text();
         if (text.length() > MAX_LENGTH) {
             return false;
         }
         if (LINK_LIST_HEAD.matcher(text).matches()) {
-            claim(text, line, findings);
+            claim(text, line, facts);
             return true;
         }
         Matcher link = LINK.matcher(text);
         if (link.matches()) {
-            claim(link.group(1), line, findings);
+            claim(link.group(1), line, facts);
             return true;
         }
         if (ADDRESS_ONLY.matcher(text).matches()) {
-            marks.ownerOfAddressIn(text).ifPresent(source -> findings.claim(source, Sign.ADDRESS, line));
+            marks.ownerOfAddressIn(text).ifPresent(source -> facts.claim(source, Sign.ADDRESS, line));
             return true;
         }
         if (isAboutThePage(text)) {
-            claim(text, line, findings);
+            claim(text, line, facts);
             return true;
         }
         boolean looksLikeLink =
@@ -127,7 +127,7 @@ final class Boilerplate {
                                 || marks.publisherWithin(text).isPresent()));
     }
 
-    private void claim(String text, Line line, InferredFacts findings) {
-        marks.publisherWithin(text).ifPresent(source -> findings.claim(source, Sign.PAGE_FURNITURE, line));
+    private void claim(String text, Line line, InferredFacts facts) {
+        marks.publisherWithin(text).ifPresent(source -> facts.claim(source, Sign.PAGE_FURNITURE, line));
     }
 }

@@ -31,10 +31,10 @@ final class Captions {
     }
 
     /** Returns the lines that are not captions. Notes the others. */
-    List<Line> takeOut(List<Line> lines, InferredFacts findings) {
+    List<Line> remove(List<Line> lines, InferredFacts facts) {
         List<Line> kept = new ArrayList<>();
         for (Line line : lines) {
-            caption(line.text()).ifPresentOrElse(caption -> findings.caption(caption, line), () -> kept.add(line));
+            caption(line.text()).ifPresentOrElse(caption -> facts.caption(caption, line), () -> kept.add(line));
         }
         return kept;
     }

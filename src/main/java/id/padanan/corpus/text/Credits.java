@@ -54,12 +54,12 @@ final class Credits {
     }
 
     /** Notes the credits of a line. Returns which kind of credit line it is. */
-    CreditKind note(Line line, InferredFacts findings) {
+    CreditKind note(Line line, InferredFacts facts) {
         if (line.text().length() > MAX_LENGTH) {
             return CreditKind.NONE;
         }
         if (INITIALS.matcher(line.text()).matches()) {
-            findings.credit(line);
+            facts.credit(line);
             return CreditKind.OTHER;
         }
         String[] segments = SEGMENT_END.split(line.text(), -1);
@@ -76,10 +76,10 @@ final class Credits {
         if (!naming) {
             return CreditKind.NONE;
         }
-        findings.credit(line);
+        facts.credit(line);
         boolean author = false;
         for (String segment : segments) {
-            author |= noteSegment(segment, line, findings);
+            author |= noteSegment(segment, line, facts);
         }
         return author ? CreditKind.AUTHOR : CreditKind.OTHER;
     }
@@ -92,26 +92,26 @@ final class Credits {
     }
 
     /** Notes one segment of a credit line. Returns whether it names an author. */
-    private boolean noteSegment(String segment, Line line, InferredFacts findings) {
+    private boolean noteSegment(String segment, Line line, InferredFacts facts) {
         Optional<String> outlet = marks.publisher(segment);
         Optional<PublicationDate> date = PrintedDate.parse(segment);
         if (outlet.isPresent()) {
-            findings.claim(outlet.get(), Sign.BYLINE, line);
+            facts.claim(outlet.get(), Sign.BYLINE, line);
         } else if (date.isPresent()) {
-            findings.published(date.get(), line);
+            facts.published(date.get(), line);
         } else if (!OTHER_CREDIT.matcher(segment).matches()) {
-            noteAuthor(author(segment).orElse(segment), line, findings);
+            noteAuthor(author(segment).orElse(segment), line, facts);
             return true;
         }
         return false;
     }
 
     /** Notes an author, and the outlet if one follows the name: "Kate Whannel, BBC News". */
-    void noteAuthor(String name, Line line, InferredFacts findings) {
+    void noteAuthor(String name, Line line, InferredFacts facts) {
         int comma = name.lastIndexOf(", ");
         Optional<String> outlet = comma < 0 ? Optional.empty() : marks.publisher(name.substring(comma + 2));
-        outlet.ifPresent(source -> findings.claim(source, Sign.BYLINE, line));
-        findings.author(outlet.isPresent() ? name.substring(0, comma) : name, line);
+        outlet.ifPresent(source -> facts.claim(source, Sign.BYLINE, line));
+        facts.author(outlet.isPresent() ? name.substring(0, comma) : name, line);
     }
 
     private static Optional<String> author(String segment) {
@@ -136,9 +136,9 @@ final class Credits {
     }
 
     /** Notes the outlet in a role: "Koresponden BBC News di Kyiv". */
-    void noteRole(Line line, InferredFacts findings) {
-        findings.credit(line);
-        marks.publisherWithin(line.text()).ifPresent(source -> findings.claim(source, Sign.BYLINE, line));
+    void noteRole(Line line, InferredFacts facts) {
+        facts.credit(line);
+        marks.publisherWithin(line.text()).ifPresent(source -> facts.claim(source, Sign.BYLINE, line));
     }
 
     boolean isOutlet(String text) {

@@ -50,7 +50,7 @@ record Dateline(String place, String source, String rest) {
             // The dateline has only commas.
             return Optional.empty();
         }
-        Optional<String> source = takeOutlet(parts, marks);
+        Optional<String> source = removeOutlet(parts, marks);
         String place = String.join(", ", parts);
         if (source.isPresent()) {
             return parts.isEmpty()
@@ -68,7 +68,7 @@ record Dateline(String place, String source, String rest) {
     }
 
     /** Removes the outlet from the end or the start of the parts and returns its key. */
-    private static Optional<String> takeOutlet(List<String> parts, SourceMarks marks) {
+    private static Optional<String> removeOutlet(List<String> parts, SourceMarks marks) {
         for (int i : new int[] {parts.size() - 1, 0}) {
             String part = parts.get(i);
             Optional<String> source = marks.publisher(part);

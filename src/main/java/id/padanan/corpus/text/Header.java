@@ -12,20 +12,20 @@ final class Header {
     private final Credits credits;
     private final SourceMarks marks;
     private final List<Line> lines;
-    private final InferredFacts findings;
+    private final InferredFacts facts;
     private int next;
     private boolean authorCredited;
 
-    private Header(SourceMarks marks, List<Line> lines, InferredFacts findings) {
+    private Header(SourceMarks marks, List<Line> lines, InferredFacts facts) {
         this.credits = new Credits(marks);
         this.marks = marks;
         this.lines = lines;
-        this.findings = findings;
+        this.facts = facts;
     }
 
     /** Returns the lines below the header. Notes the facts in the header. */
-    static List<Line> takeOut(SourceMarks marks, List<Line> lines, InferredFacts findings) {
-        Header header = new Header(marks, lines, findings);
+    static List<Line> remove(SourceMarks marks, List<Line> lines, InferredFacts facts) {
+        Header header = new Header(marks, lines, facts);
         while (header.takeLine()) {
             header.next++;
         }
@@ -39,12 +39,12 @@ final class Header {
 
     private boolean takeCredit() {
         Line line = lines.get(next);
-        Credits.CreditKind kind = credits.note(line, findings);
+        Credits.CreditKind kind = credits.note(line, facts);
         if (kind == Credits.CreditKind.NONE && !isNameInCreditBlock()) {
             return false;
         }
         if (kind == Credits.CreditKind.NONE) {
-            credits.noteAuthor(line.text(), line, findings);
+            credits.noteAuthor(line.text(), line, facts);
             takeRole();
         }
         authorCredited |= kind != Credits.CreditKind.OTHER;
@@ -63,7 +63,7 @@ final class Header {
     private void takeRole() {
         Line below = lines.get(next + 1);
         if (credits.isRole(below.text())) {
-            credits.noteRole(below, findings);
+            credits.noteRole(below, facts);
             next++;
         }
     }
@@ -76,12 +76,12 @@ final class Header {
                 || Dateline.of(line.text(), marks, false).isPresent()) {
             return false;
         }
-        if (findings.title() == null && (!authorCredited || moreCreditsFollow())) {
-            findings.title(line.text(), line);
+        if (facts.title() == null && (!authorCredited || moreCreditsFollow())) {
+            facts.title(line.text(), line);
             return true;
         }
         if (authorCredited) {
-            findings.caption(line.text(), line);
+            facts.caption(line.text(), line);
         }
         return authorCredited;
     }

@@ -32,41 +32,41 @@ public final class RawTextInference {
 
     /** Reads the text of one file, clean or not. */
     public RawText infer(String text) {
-        InferredFacts findings = new InferredFacts();
-        List<Line> lines = boilerplate.takeOut(RawLines.of(text), findings);
-        lines = captions.takeOut(lines, findings);
-        lines = withoutCreditsBelow(lines, findings);
-        lines = Header.takeOut(marks, lines, findings);
-        lines = lines.isEmpty() ? lines : withoutDateline(lines, findings);
+        InferredFacts facts = new InferredFacts();
+        List<Line> lines = boilerplate.remove(RawLines.of(text), facts);
+        lines = captions.remove(lines, facts);
+        lines = withoutCreditsBelow(lines, facts);
+        lines = Header.remove(marks, lines, facts);
+        lines = lines.isEmpty() ? lines : withoutDateline(lines, facts);
         Optional<Line> first =
                 lines.stream().filter(line -> Sentences.hasWord(line.text())).findFirst();
         if (first.isEmpty()) {
-            return findings.toRawText(List.of(), Source.OTHER);
+            return facts.toRawText(List.of(), Source.OTHER);
         }
-        if (findings.title() == null) {
-            findings.title(Sentences.title(first.get().text()), first.get());
+        if (facts.title() == null) {
+            facts.title(Sentences.title(first.get().text()), first.get());
         }
-        return findings.toRawText(lines, sources.infer(lines, findings));
+        return facts.toRawText(lines, sources.infer(lines, facts));
     }
 
-    private List<Line> withoutCreditsBelow(List<Line> lines, InferredFacts findings) {
+    private List<Line> withoutCreditsBelow(List<Line> lines, InferredFacts facts) {
         int end = lines.size();
-        while (end > 1 && credits.note(lines.get(end - 1), findings) != Credits.CreditKind.NONE) {
+        while (end > 1 && credits.note(lines.get(end - 1), facts) != Credits.CreditKind.NONE) {
             end--;
         }
         return lines.subList(0, end);
     }
 
-    private List<Line> withoutDateline(List<Line> lines, InferredFacts findings) {
+    private List<Line> withoutDateline(List<Line> lines, InferredFacts facts) {
         Line first = lines.get(0);
         List<Line> without = new ArrayList<>(lines);
-        boolean publisherKnown = !findings.claims().isEmpty();
+        boolean publisherKnown = !facts.claims().isEmpty();
         Dateline.of(first.text(), marks, publisherKnown).ifPresent(dateline -> {
             if (dateline.place() != null) {
-                findings.place(dateline.place(), first);
+                facts.place(dateline.place(), first);
             }
             if (dateline.source() != null) {
-                findings.claim(dateline.source(), Sign.DATELINE, first);
+                facts.claim(dateline.source(), Sign.DATELINE, first);
             }
             without.set(0, new Line(first.number(), dateline.rest(), first.block()));
         });

@@ -25,20 +25,20 @@ final class SourceInference {
      * Returns the key of the source and notes its evidence. Returns {@link Source#OTHER} without evidence if the source
      * is unknown.
      */
-    String infer(List<Line> body, InferredFacts findings) {
-        Optional<SourceClaim> named = findings.claims().stream()
+    String infer(List<Line> body, InferredFacts facts) {
+        Optional<SourceClaim> named = facts.claims().stream()
                 .min(Comparator.comparing((SourceClaim claim) -> marks.isAgency(claim.source()))
                         .thenComparing(SourceClaim::sign)
                         .thenComparing(claim -> claim.line().number()));
         if (named.isPresent()) {
-            findings.note(Fact.SOURCE, named.get().source(), named.get().line());
+            facts.note(Fact.SOURCE, named.get().source(), named.get().line());
             return named.get().source();
         }
         Map<String, Line> voices = voices(body);
         if (voices.size() != 1) {
             return Source.OTHER;
         }
-        voices.forEach((source, line) -> findings.note(Fact.SOURCE, source, line));
+        voices.forEach((source, line) -> facts.note(Fact.SOURCE, source, line));
         return voices.keySet().iterator().next();
     }
 

@@ -37,7 +37,7 @@ public class ClusterProbe {
                 rest.performRequest(new Request("GET", "/_cluster/health"));
                 return;
             } catch (ResponseException e) {
-                refuse(e);
+                throwIfRefused(e);
                 pauseUntil(deadline, e);
             } catch (SSLException e) {
                 throw new ElasticsearchException(
@@ -51,7 +51,7 @@ public class ClusterProbe {
         }
     }
 
-    private static void refuse(ResponseException e) {
+    private static void throwIfRefused(ResponseException e) {
         int status = e.getResponse().getStatusLine().getStatusCode();
         if (status == 401) {
             throw new ElasticsearchException(

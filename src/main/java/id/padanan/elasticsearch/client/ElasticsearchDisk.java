@@ -44,7 +44,10 @@ public class ElasticsearchDisk {
             return Optional.of("Elasticsearch's disk is nearly full, so it made these indexes read-only: "
                     + String.join(", ", readOnly) + ". Free disk space; they become writable again within a minute.");
         }
-        return disks().stream().filter(disk -> isShort(disk, 0)).findFirst().map(ElasticsearchDisk::shortage);
+        return disks().stream()
+                .filter(disk -> isLowOnSpace(disk, 0))
+                .findFirst()
+                .map(ElasticsearchDisk::shortage);
     }
 
     /**
@@ -55,7 +58,7 @@ public class ElasticsearchDisk {
      */
     public boolean hasRoomFor(long bytes) {
         try {
-            return disks().stream().noneMatch(disk -> isShort(disk, bytes));
+            return disks().stream().noneMatch(disk -> isLowOnSpace(disk, bytes));
         } catch (ResponseException e) {
             throw ElasticsearchRefusedException.of(e);
         } catch (IOException e) {
@@ -82,7 +85,7 @@ public class ElasticsearchDisk {
         return names;
     }
 
-    private static boolean isShort(JsonNode disk, long more) {
+    private static boolean isLowOnSpace(JsonNode disk, long more) {
         return disk.path("available_in_bytes").asLong(Long.MAX_VALUE) - more
                 < disk.path("low_watermark_free_space_in_bytes").asLong();
     }

@@ -16,7 +16,7 @@ public final class ElasticsearchRefusedException extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 
     /** Too many requests, and the statuses of a starting server or of a proxy in front of it. */
-    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
+    private static final Set<Integer> TRANSIENT_STATUSES = Set.of(429, 502, 503, 504);
 
     /** Part of Elasticsearch's message for the block on indexes whose disk is nearly full. */
     private static final String FLOOD_STAGE = "flood-stage watermark";
@@ -70,13 +70,13 @@ public final class ElasticsearchRefusedException extends UncheckedIOException {
     }
 
     /** Returns whether a retry of the same request is likely to succeed. */
-    public boolean isPassing() {
-        return isPassing(status) && !isFullDisk(getMessage());
+    public boolean isTransient() {
+        return isTransient(status) && !isFullDisk(getMessage());
     }
 
     /** Returns whether a retry is likely to succeed after this HTTP status. */
-    public static boolean isPassing(int status) {
-        return PASSING.contains(status);
+    public static boolean isTransient(int status) {
+        return TRANSIENT_STATUSES.contains(status);
     }
 
     /** Returns whether Elasticsearch's reason is that its disk is nearly full. */

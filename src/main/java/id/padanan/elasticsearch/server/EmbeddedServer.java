@@ -96,7 +96,7 @@ public final class EmbeddedServer {
         ServerSettings.write(files, distribution, port, config);
         Files.writeString(files.port(), port + "\n");
         if (UnprivilegedUser.isNeeded()) {
-            UnprivilegedUser.own(files.server());
+            UnprivilegedUser.changeOwner(files.server());
         }
         LOG.infof("Starting Elasticsearch %s on 127.0.0.1:%d", distribution.version(), port);
         new ServerLauncher(distribution, files, javaHome).launch(config.startTimeout());

@@ -25,7 +25,7 @@ final class UnprivilegedUser {
     }
 
     /** Makes the user own the folder and everything below it. */
-    static void own(Path folder) throws IOException {
+    static void changeOwner(Path folder) throws IOException {
         UserPrincipal user =
                 folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(USER);
         try (Stream<Path> files = Files.walk(folder)) {

@@ -100,7 +100,7 @@ public final class BulkWriter implements AutoCloseable {
                     sendApart(left, refused);
                     return;
                 }
-                waiting.pauseIfPassing(e);
+                waiting.pauseIfTransient(e);
             }
         }
     }
@@ -123,7 +123,7 @@ public final class BulkWriter implements AutoCloseable {
                 listener.done(answer.item());
             } else if (ElasticsearchRefusedException.isFullDisk(answer.reason())) {
                 throw stopped("Elasticsearch's disk is nearly full, so it accepts no more documents; free disk space");
-            } else if (ElasticsearchRefusedException.isPassing(answer.status())) {
+            } else if (ElasticsearchRefusedException.isTransient(answer.status())) {
                 notYet.add(answer);
             } else if (answer.status() == NOT_FOUND) {
                 throw stopped("another job has taken over this index");

@@ -49,7 +49,7 @@ final class DiskWatch implements AutoCloseable {
             disk.problem().ifPresent(problem -> stop.raise(problem.replaceFirst("\\.$", "")));
         } catch (ResponseException e) {
             ElasticsearchRefusedException refusal = ElasticsearchRefusedException.of(e);
-            if (!refusal.isPassing() && !refused) {
+            if (!refusal.isTransient() && !refused) {
                 refused = true;
                 news.accept("cannot check Elasticsearch's free disk space: " + refusal.getMessage());
             }

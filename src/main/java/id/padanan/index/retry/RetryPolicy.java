@@ -54,7 +54,7 @@ public final class RetryPolicy {
             try {
                 return request.get();
             } catch (UncheckedIOException e) {
-                waiting.pauseIfPassing(e);
+                waiting.pauseIfTransient(e);
             }
         }
     }
@@ -78,8 +78,8 @@ public final class RetryPolicy {
         private boolean failing;
 
         /** Waits where the failure is one that passes, and throws it where it is not. */
-        public void pauseIfPassing(UncheckedIOException failure) {
-            if (failure instanceof ElasticsearchRefusedException refused && !refused.isPassing()) {
+        public void pauseIfTransient(UncheckedIOException failure) {
+            if (failure instanceof ElasticsearchRefusedException refused && !refused.isTransient()) {
                 throw failure;
             }
             pause(failure.getMessage(), failure);

@@ -40,7 +40,7 @@ public class SecuredServer implements QuarkusTestResourceLifecycleManager {
             writeUsers();
             switchSecurityOn();
             if (UnprivilegedUser.isNeeded()) {
-                UnprivilegedUser.own(files.server());
+                UnprivilegedUser.changeOwner(files.server());
             }
             Path javaHome = config.javaHome().orElse(Path.of(System.getProperty("java.home")));
             new ServerLauncher(distribution, files, javaHome).launch(Duration.ofMinutes(3));
