@@ -84,7 +84,7 @@ class ArchitectureTest {
             web.http: web.error web.page
             web.card: article index.reading source web.http web.language web.page
             web.feed: article search search.request search.result source web.http web.language web.page
-            web.results: article search search.request search.result source web.language web.page
+            web.results: article search search.query search.request search.result source web.language web.page
             web.home: article glossary index.generation index.lock index.reading search search.request search.result \
                 source web.language web.page web.results
             web.metadata: article search.request search.result web.article web.home web.language web.page web.results

@@ -2,144 +2,243 @@ package id.padanan.search.query;
 
 import id.padanan.search.query.ParsedQuery.ParsedClause;
 import id.padanan.search.query.ParsedQuery.ParsedTerm;
-import java.time.DateTimeException;
+import id.padanan.search.query.QueryToken.TokenType;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
- * Reads the query language: words, {@code "exact phrase"}, {@code -word}, {@code -"a phrase"}, {@code OR} between two
- * terms, {@code source:}, {@code author:}, {@code after:} and {@code before:}. Nothing is an error; what does not parse is
- * read as words.
+ * Parses the query language: words, {@code "exact phrase"}, exclusions with {@code -} or {@code NOT}, {@code OR} or {@code |}
+ * between two terms, groups in parentheses, and the fields {@code source:}, {@code author:}, {@code intitle:},
+ * {@code after:} and {@code before:}. Nothing is an error: text that does not parse becomes words.
+ *
+ * <p>{@code OR} binds closer than the space that means "and". A group with both is turned into its conjunctive normal form.
  */
 public final class QueryParser {
-    private static final String QUOTES = "\"“”„«»";
+    /** Words that a date without quotation marks may consist of: day, month and year. */
+    private static final int LONGEST_DATE = 3;
 
-    /** One piece: an optional minus, an optional field, then a phrase in quotes or anything up to a space or quote. */
-    static final Pattern PIECE = Pattern.compile(
-            "(?<minus>-)?(?:(?<field>source|author|after|before):)?" + "(?:[" + QUOTES + "](?<phrase>[^" + QUOTES
-                    + "]*)[" + QUOTES + "]|(?<word>[^\\s" + QUOTES + "]+))",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<TokenType> TERM_STARTS = EnumSet.of(TokenType.WORD, TokenType.PHRASE, TokenType.OPEN);
 
-    private static final Pattern SEARCHABLE = Pattern.compile("[\\p{L}\\p{N}]");
+    private final NormalizedText text;
+    private final List<QueryToken> tokens;
+    private int at;
 
-    private final List<ParsedClause> clauses = new ArrayList<>();
-    private final List<ParsedTerm> excluded = new ArrayList<>();
+    private final Set<ParsedTerm> excluded = new LinkedHashSet<>();
     private final List<String> sources = new ArrayList<>();
     private final List<String> excludedSources = new ArrayList<>();
     private final List<String> authors = new ArrayList<>();
+    private final List<String> excludedAuthors = new ArrayList<>();
+    private final List<ParsedTerm> titleTerms = new ArrayList<>();
+    private final List<ParsedTerm> excludedTitleTerms = new ArrayList<>();
     private LocalDate after;
     private LocalDate before;
-    private boolean orPending;
 
-    /** The last thing read was a term, so that an OR may follow it. */
-    private boolean termBefore;
+    private QueryParser(String query) {
+        text = NormalizedText.of(query);
+        tokens = QueryTokenizer.tokenize(text);
+    }
 
-    private QueryParser() {}
-
-    public static ParsedQuery parse(String text) {
-        QueryParser parser = new QueryParser();
-        Matcher piece = PIECE.matcher(text);
-        while (piece.find()) {
-            parser.read(piece);
-        }
-        parser.endOr();
+    /** Parses any text; offsets in the result are UTF-16 offsets in {@code query} as typed. */
+    public static ParsedQuery parse(String query) {
+        QueryParser parser = new QueryParser(query);
+        List<ParsedClause> clauses = parser.readClauses(false, false);
         return new ParsedQuery(
-                parser.clauses,
-                parser.excluded,
+                clauses,
+                List.copyOf(parser.excluded),
                 parser.sources,
                 parser.excludedSources,
                 parser.authors,
+                parser.excludedAuthors,
+                parser.titleTerms,
+                parser.excludedTitleTerms,
                 parser.after,
-                parser.before);
+                parser.before,
+                DatePhrases.first(query, clauses));
     }
 
-    private void read(Matcher piece) {
-        boolean minus = piece.group("minus") != null;
-        boolean quoted = piece.group("phrase") != null;
-        String value = (quoted ? piece.group("phrase") : piece.group("word")).strip();
-        if (!minus && !quoted && piece.group("field") == null && value.equals("OR") && termBefore && !orPending) {
-            orPending = true;
-            return;
+    /**
+     * Reads to the end of the group or query.
+     *
+     * @param negated whether a minus stands before the group, which turns its fields around
+     * @param nested whether it is a group
+     */
+    private List<ParsedClause> readClauses(boolean negated, boolean nested) {
+        List<ParsedClause> clauses = new ArrayList<>();
+        List<ParsedClause> operand = List.of();
+        while (at < tokens.size()) {
+            if (isAt(at, TokenType.CLOSE)) {
+                at++;
+                if (nested) {
+                    break;
+                }
+            } else if (isOr(at) && !operand.isEmpty() && hasTermAfterOr()) {
+                while (isOr(at)) {
+                    at++;
+                }
+                operand = QueryAlternatives.either(operand, readOperand(negated));
+            } else if (isIdleOperator()) {
+                at++;
+            } else {
+                clauses.addAll(operand);
+                operand = readOperand(negated);
+            }
         }
-        if (!SEARCHABLE.matcher(value).find()) {
-            return;
-        }
-        if (piece.group("field") != null && readField(piece.group("field").toLowerCase(Locale.ROOT), value, minus)) {
-            endOr();
-            return;
-        }
-        String text = piece.group("field") == null ? value : piece.group("field") + " " + value;
-        ParsedTerm term = new ParsedTerm(text, quoted && piece.group("field") == null);
-        if (minus) {
-            endOr();
-            excluded.add(term);
-        } else {
-            addTerm(term);
-        }
+        clauses.addAll(operand);
+        return clauses;
     }
 
-    /** Whether the field took the value; where it cannot, field and value are words. */
-    private boolean readField(String field, String value, boolean minus) {
-        if (field.equals("source")) {
-            (minus ? excludedSources : sources).add(value.toLowerCase(Locale.ROOT));
-            return true;
-        }
-        if (minus) {
-            return false;
-        }
-        if (field.equals("author")) {
-            authors.add(value);
-            return true;
-        }
-        Optional<LocalDate> day = firstDay(value);
-        if (field.equals("after")) {
-            after = day.orElse(after);
-        } else {
-            before = day.orElse(before);
-        }
-        return day.isPresent();
+    /** The clauses of the next word, phrase or group; none for exclusions and fields, which are noted. */
+    private List<ParsedClause> readOperand(boolean negated) {
+        QueryToken token = tokens.get(at++);
+        return switch (token.type()) {
+            case MINUS -> at < tokens.size() && tokens.get(at).glued() ? readExcluded() : List.of();
+            case WORD -> isNot(at - 1) ? readExcluded() : QueryAlternatives.of(negated ? joined(token) : word(token));
+            case PHRASE -> QueryAlternatives.of(phrase(token));
+            case OPEN -> readClauses(negated, true);
+            case FIELD -> readField(token.text(), negated);
+            case VALUE, BAR, CLOSE -> List.of();
+        };
     }
 
-    private void addTerm(ParsedTerm term) {
-        if (orPending) {
-            ParsedClause last = clauses.remove(clauses.size() - 1);
-            List<ParsedTerm> alternatives = new ArrayList<>(last.alternatives());
-            alternatives.add(term);
-            clauses.add(new ParsedClause(alternatives));
-            orPending = false;
-        } else {
-            clauses.add(new ParsedClause(List.of(term)));
-        }
-        termBefore = true;
+    private List<ParsedClause> readExcluded() {
+        readOperand(true).forEach(clause -> excluded.addAll(clause.alternatives()));
+        return List.of();
     }
 
-    /** An OR that no term follows is the word "OR". */
-    private void endOr() {
-        if (orPending) {
-            orPending = false;
-            clauses.add(new ParsedClause(List.of(new ParsedTerm("OR", false))));
+    /** Joins words with only punctuation between them to a phrase: {@code -detik.com} excludes neither word by itself. */
+    private ParsedTerm joined(QueryToken first) {
+        List<QueryWord> words = new ArrayList<>(List.of(queryWord(first)));
+        while (isAt(at, TokenType.WORD) && tokens.get(at).glued()) {
+            words.add(queryWord(tokens.get(at++)));
         }
-        termBefore = false;
+        return new ParsedTerm(words, words.size() > 1);
     }
 
-    /** The first day of a date, a month or a year. */
-    private static Optional<LocalDate> firstDay(String text) {
-        try {
-            return switch (text.length()) {
-                case 4 -> Optional.of(Year.parse(text).atDay(1));
-                case 7 -> Optional.of(YearMonth.parse(text).atDay(1));
-                case 10 -> Optional.of(LocalDate.parse(text));
-                default -> Optional.empty();
-            };
-        } catch (DateTimeException e) {
-            return Optional.empty();
+    private ParsedTerm word(QueryToken token) {
+        return new ParsedTerm(List.of(queryWord(token)), false);
+    }
+
+    private ParsedTerm phrase(QueryToken token) {
+        return new ParsedTerm(QueryTokenizer.words(text, token.start(), token.end()), true);
+    }
+
+    private QueryWord queryWord(QueryToken token) {
+        return QueryTokenizer.queryWord(text, token);
+    }
+
+    /** Records the field; a date that does not parse becomes words. */
+    private List<ParsedClause> readField(String field, boolean negated) {
+        QueryToken value = tokens.get(at++);
+        switch (field) {
+            case "source" -> (negated ? excludedSources : sources).add(trimmed(value));
+            case "author" -> (negated ? excludedAuthors : authors).add(trimmed(value));
+            case "intitle" -> (negated ? excludedTitleTerms : titleTerms).addAll(terms(value));
+            default -> {
+                return readDate(field.equals("after") != negated, value);
+            }
         }
+        return List.of();
+    }
+
+    /** The value without punctuation around it. */
+    private static String trimmed(QueryToken value) {
+        return value.text().replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+    }
+
+    private List<ParsedTerm> terms(QueryToken value) {
+        return value.type() == TokenType.PHRASE
+                ? List.of(phrase(value))
+                : QueryTokenizer.words(text, value.start(), value.end()).stream()
+                        .map(word -> new ParsedTerm(List.of(word), false))
+                        .toList();
+    }
+
+    /** Parses a date; without quotation marks it may continue in the next words. {@code -after:} means {@code before:}. */
+    private List<ParsedClause> readDate(boolean from, QueryToken value) {
+        int end = value.end();
+        for (int words = 1; words <= LONGEST_DATE; words++) {
+            Optional<TypedDate> date = TypedDate.parse(dateText(value.start(), end));
+            if (date.isPresent()) {
+                if (from) {
+                    after = date.get().first();
+                } else {
+                    before = date.get().first();
+                }
+                at += words - 1;
+                return List.of();
+            }
+            int next = at + words - 1;
+            if (value.type() == TokenType.PHRASE || !isAt(next, TokenType.WORD)) {
+                break;
+            }
+            end = tokens.get(next).end();
+        }
+        return QueryTokenizer.words(text, value.start(), value.end()).stream()
+                .flatMap(word -> QueryAlternatives.of(new ParsedTerm(List.of(word), false)).stream())
+                .toList();
+    }
+
+    /** The text without punctuation after its year. */
+    private String dateText(int start, int end) {
+        return text.toString().substring(start, end).replaceAll("\\P{Nd}+$", "");
+    }
+
+    private boolean isOr(int index) {
+        return isAt(index, TokenType.BAR) || isOperator(index, "OR");
+    }
+
+    private boolean hasTermAfterOr() {
+        int next = at;
+        while (isOr(next)) {
+            next++;
+        }
+        return next < tokens.size() && TERM_STARTS.contains(tokens.get(next).type()) && !isNot(next);
+    }
+
+    private boolean isNot(int index) {
+        return isOperator(index, "NOT")
+                && index + 1 < tokens.size()
+                && !isAt(index + 1, TokenType.CLOSE)
+                && !isAt(index + 1, TokenType.BAR);
+    }
+
+    private boolean isIdleOperator() {
+        return isIdleAnd() || isIdleOr();
+    }
+
+    /** Between two things AND is what a space means. */
+    private boolean isIdleAnd() {
+        return isOperator(at, "AND")
+                && at > 0
+                && at + 1 < tokens.size()
+                && !isAt(at - 1, TokenType.OPEN)
+                && !isAt(at + 1, TokenType.CLOSE);
+    }
+
+    /** A field has no alternatives. */
+    private boolean isIdleOr() {
+        return isOperator(at, "OR")
+                && (isAt(at - 1, TokenType.VALUE) || isAt(at - 2, TokenType.FIELD) || isAt(at + 1, TokenType.FIELD));
+    }
+
+    /** Operators are in capitals, and punctuation joins them to no word. */
+    private boolean isOperator(int index, String name) {
+        return isAt(index, TokenType.WORD)
+                && tokens.get(index).text().equals(name)
+                && !isGluedToWordBefore(index)
+                && !(isAt(index + 1, TokenType.WORD) && isGluedToWordBefore(index + 1));
+    }
+
+    private boolean isGluedToWordBefore(int index) {
+        return isAt(index - 1, TokenType.WORD) && tokens.get(index).glued();
+    }
+
+    private boolean isAt(int index, TokenType type) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).type() == type;
     }
 }

@@ -2,10 +2,12 @@ package id.padanan.search.query;
 
 import com.google.gson.JsonObject;
 import id.padanan.index.mapping.ArticleFields;
+import id.padanan.search.query.ParsedQuery.ParsedTerm;
 import id.padanan.search.request.SearchRequest;
 import id.padanan.search.request.SortOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -95,7 +97,7 @@ public final class SearchQuery {
                 .must(byScore ? List.of(any) : List.of())
                 .should(should)
                 .filter(filters)
-                .mustNot(excluded.stream().map(TermQueries::of).toList())
+                .mustNot(forbidden())
                 .minimumShouldMatch(0)
                 .json();
     }
@@ -180,24 +182,50 @@ public final class SearchQuery {
     private List<JsonObject> filters() {
         List<JsonObject> filters = new ArrayList<>();
         if (!parsed.sources().isEmpty()) {
-            filters.add(QueryJson.terms(ArticleFields.SOURCE, parsed.sources()));
-        }
-        if (!parsed.excludedSources().isEmpty()) {
-            filters.add(new QueryJson.Bool()
-                    .mustNot(List.of(QueryJson.terms(ArticleFields.SOURCE, parsed.excludedSources())))
-                    .json());
+            filters.add(ofSources(parsed.sources()));
         }
         if (!parsed.authors().isEmpty()) {
             filters.add(QueryJson.disMax(
-                    parsed.authors().stream()
-                            .map(author -> QueryJson.matchPhrase(ArticleFields.AUTHOR_EXACT, author, 1))
-                            .toList(),
-                    0));
+                    parsed.authors().stream().map(SearchQuery::byAuthor).toList(), 0));
         }
+        parsed.titleTerms().forEach(term -> filters.add(inTitle(term)));
         if (parsed.after() != null || parsed.before() != null) {
             filters.add(QueryJson.days(ArticleFields.PUBLISHED, parsed.after(), null, parsed.before()));
         }
         return filters;
+    }
+
+    /** What the text of the query excludes, by words and by fields. */
+    private List<JsonObject> forbidden() {
+        List<JsonObject> forbidden = new ArrayList<>();
+        excluded.forEach(term -> forbidden.add(TermQueries.of(term)));
+        parsed.excludedTitleTerms().forEach(term -> forbidden.add(inTitle(term)));
+        parsed.excludedAuthors().forEach(author -> forbidden.add(byAuthor(author)));
+        if (!parsed.excludedSources().isEmpty()) {
+            forbidden.add(ofSources(parsed.excludedSources()));
+        }
+        return forbidden;
+    }
+
+    private static JsonObject ofSources(List<String> names) {
+        return QueryJson.terms(
+                ArticleFields.SOURCE,
+                names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList());
+    }
+
+    private static JsonObject byAuthor(String author) {
+        return QueryJson.matchPhrase(ArticleFields.AUTHOR_EXACT, author, 1);
+    }
+
+    private static JsonObject inTitle(ParsedTerm term) {
+        List<String> fields = term.exact()
+                ? List.of(ArticleFields.TITLE_EXACT)
+                : List.of(ArticleFields.TITLE_EXACT, ArticleFields.TITLE, ArticleFields.TITLE_GLOSS);
+        return QueryJson.disMax(
+                fields.stream()
+                        .map(field -> QueryJson.matchPhrase(field, term.text(), 1))
+                        .toList(),
+                0);
     }
 
     /** How the words of the query were understood, in the order typed. */

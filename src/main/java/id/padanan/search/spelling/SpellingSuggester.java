@@ -3,12 +3,14 @@ package id.padanan.search.spelling;
 import id.padanan.article.Language;
 import id.padanan.glossary.Glossary;
 import id.padanan.glossary.query.QueryTranslation;
+import id.padanan.search.query.QueryParser;
 import id.padanan.search.query.QueryWord;
 import id.padanan.search.query.StopWords;
 import id.padanan.search.request.SearchRequest;
 import id.padanan.search.spelling.SpellingRequest.Doubt;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,12 +44,18 @@ public final class SpellingSuggester {
 
     /** Which words of a search are doubtful until Elasticsearch has said how many articles have them. */
     public SpellingRequest check(SearchRequest request) {
-        List<Doubt> doubts = QueryWord.of(request.text()).stream()
+        List<Doubt> doubts = QueryParser.parse(request.text()).words().stream()
+                .flatMap(word -> word.parts().stream())
+                .map(SpellingSuggester::asIndexed)
                 .filter(word -> isUnlisted(word.text()))
                 .flatMap(word -> doubt(word).stream())
                 .limit(MOST_DOUBTS)
                 .toList();
         return new SpellingRequest(request, doubts);
+    }
+
+    private static QueryWord asIndexed(QueryWord word) {
+        return new QueryWord(word.text().toLowerCase(Locale.ROOT), word.start(), word.end());
     }
 
     private boolean isUnlisted(String word) {

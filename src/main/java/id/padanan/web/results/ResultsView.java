@@ -1,6 +1,9 @@
 package id.padanan.web.results;
 
 import id.padanan.article.Language;
+import id.padanan.search.query.ParsedQuery;
+import id.padanan.search.query.QueryParser;
+import id.padanan.search.query.QueryWord;
 import id.padanan.search.request.SearchLanguage;
 import id.padanan.search.request.SearchRequest;
 import id.padanan.search.request.SearchUrl;
@@ -19,8 +22,6 @@ import id.padanan.web.page.ShareLinks;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A search result as a page shows it. Every link is another search, so that each state of the page has an address.
@@ -45,12 +46,6 @@ public record ResultsView(
         Paging paging) {
     private static final int MOST_SINGLE_WORDS = 5;
     private static final MathContext ESTIMATE = new MathContext(2);
-
-    private static final String MARKS = "\"“”„«»";
-
-    /** Quotation marks, and words or phrases that are excluded or stand in a field. */
-    private static final Pattern OPERATORS =
-            Pattern.compile("(?<!\\S)(-|\\w+:)([%1$s][^%1$s]*[%1$s]?|\\S*)|[%1$s]".formatted(MARKS));
 
     static ResultsView of(Page page, SearchResult result, Sources sources) {
         SearchRequest request = result.request();
@@ -89,12 +84,10 @@ public record ResultsView(
 
     /** The single words of a query of several, for a reader whose whole query found nothing. */
     public List<String> singleWords() {
-        List<String> words = Stream.of(words().split(" "))
-                .filter(word -> !word.isEmpty() && !word.equals("OR"))
-                .toList();
+        List<String> words = words();
         return words.size() < 2
                 ? List.of()
-                : words.stream().distinct().limit(MOST_SINGLE_WORDS).toList();
+                : words.stream().limit(MOST_SINGLE_WORDS).toList();
     }
 
     /** The query as it was probably meant, or null where there is nothing to correct. */
@@ -107,21 +100,25 @@ public record ResultsView(
 
     /** The same search without its quotation marks, exclusions and fields; null where it has none. */
     public SearchRequest loosened() {
-        String words = words();
-        return words.isEmpty() || words.equals(request().text())
+        ParsedQuery query = QueryParser.parse(request().text());
+        String words = query.plainText();
+        return query.isPlain() || words.isEmpty() || words.length() > SearchRequest.MAX_TEXT_LENGTH
                 ? null
                 : request().withText(words);
     }
 
     /** The words to look up in the glossary where nothing was found, or null where they are too many or none. */
     public String glossaryWords() {
-        String words = words();
+        String words = String.join(" ", words());
         boolean fitting = words.codePointCount(0, words.length()) <= GlossaryRequest.MAX_WORDS_LENGTH;
         return fitting && !words.isEmpty() ? words : null;
     }
 
-    private String words() {
-        return OPERATORS.matcher(request().text()).replaceAll(" ").strip().replaceAll("\\s+", " ");
+    private List<String> words() {
+        return QueryParser.parse(request().text()).words().stream()
+                .map(QueryWord::text)
+                .distinct()
+                .toList();
     }
 
     /** The ways to pass the search on. */

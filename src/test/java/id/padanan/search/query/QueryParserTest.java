@@ -1,11 +1,9 @@
 package id.padanan.search.query;
 
+import static id.padanan.search.query.WrittenQuery.clauses;
+import static id.padanan.search.query.WrittenQuery.excluded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.search.query.ParsedQuery.ParsedClause;
-import id.padanan.search.query.ParsedQuery.ParsedTerm;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -14,117 +12,245 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
-    private static ParsedTerm word(String text) {
-        return new ParsedTerm(text, false);
-    }
-
-    private static ParsedTerm phrase(String text) {
-        return new ParsedTerm(text, true);
-    }
-
-    private static ParsedClause anyOf(ParsedTerm... terms) {
-        return new ParsedClause(Arrays.asList(terms));
+    @Test
+    void words_areAllWanted() {
+        assertThat(clauses(" harga  naik ")).containsExactly("harga", "naik");
     }
 
     @Test
-    void words_areAllWanted() {
-        assertThat(QueryParser.parse(" harga  naik ").clauses())
-                .containsExactly(anyOf(word("harga")), anyOf(word("naik")));
+    void quotes_makeAnExactPhrase() {
+        assertThat(clauses("\" jaminan keamanan \" Kyiv")).containsExactly("\"jaminan keamanan\"", "Kyiv");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"\"jaminan keamanan\"", "“jaminan keamanan”", "«jaminan keamanan»", "\" jaminan keamanan \""})
-    void quotes_makeAnExactPhrase(String text) {
-        assertThat(QueryParser.parse(text).clauses()).containsExactly(anyOf(phrase("jaminan keamanan")));
-    }
-
-    @Test
-    void openQuote_isPassedOver() {
-        assertThat(QueryParser.parse("\"jaminan keamanan").clauses())
-                .containsExactly(anyOf(word("jaminan")), anyOf(word("keamanan")));
+    @ValueSource(strings = {"\"jaminan keamanan", "“jaminan keamanan"})
+    void openQuote_quotesToTheEnd(String query) {
+        assertThat(clauses(query)).containsExactly("\"jaminan keamanan\"");
     }
 
     @Test
     void minus_excludesWordsAndPhrases() {
-        ParsedQuery query = QueryParser.parse("perang -Gaza -\"Jalur Gaza\"");
-        assertThat(query.clauses()).containsExactly(anyOf(word("perang")));
-        assertThat(query.excluded()).containsExactly(word("Gaza"), phrase("Jalur Gaza"));
+        assertThat(clauses("perang -Gaza -\"Jalur Gaza\"")).containsExactly("perang");
+        assertThat(excluded("perang -Gaza -\"Jalur Gaza\"")).containsExactly("Gaza", "\"Jalur Gaza\"");
     }
 
     @Test
-    void hyphenWithinAWord_isPartOfIt() {
-        assertThat(QueryParser.parse("besar-besaran").clauses()).containsExactly(anyOf(word("besar-besaran")));
+    void minus_beforeAnOpenQuoteExcludesToTheEnd() {
+        assertThat(clauses("perang -\"Jalur Gaza")).containsExactly("perang");
+        assertThat(excluded("perang -\"Jalur Gaza")).containsExactly("\"Jalur Gaza\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"perang −Gaza", "perang －Gaza", "perang ‐Gaza", "perang --Gaza", "perang -@Gaza"})
+    void minus_isOfAnyKind(String query) {
+        assertThat(excluded(query)).containsExactly("Gaza");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"perang - Gaza", "perang -- Gaza", "perang -\"\" Gaza"})
+    void minus_byItselfIsPassedOver(String query) {
+        assertThat(clauses(query)).containsExactly("perang", "Gaza");
+        assertThat(excluded(query)).isEmpty();
+    }
+
+    @Test
+    void minus_excludesWhatPunctuationJoinsAsAPhrase() {
+        assertThat(excluded("kabar -detik.com lain")).containsExactly("\"detik com\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"perang NOT Gaza", "NOT Gaza perang", "(NOT Gaza) perang", "perang AND NOT Gaza"})
+    void not_isAMinus(String query) {
+        assertThat(clauses(query)).containsExactly("perang");
+        assertThat(excluded(query)).containsExactly("Gaza");
+    }
+
+    @Test
+    void not_excludesPhrasesAndGroups() {
+        assertThat(excluded("a NOT \"b c\" NOT (d OR e)")).containsExactly("\"b c\"", "d", "e");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"perang not damai,not", "perang NOT,NOT", "NOT,NOT", "perang NOT-damai,NOT-damai"})
+    void not_otherwiseIsAWord(String query, String word) {
+        assertThat(clauses(query)).contains(word);
+        assertThat(excluded(query)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-(Gaza OR Rafah)", "-(Gaza | Rafah)", "-(Gaza Rafah)", "-(Gaza OR Rafah", "-((Gaza) Rafah)"})
+    void minus_beforeAGroupExcludesAllOfIt(String query) {
+        assertThat(clauses("perang " + query)).containsExactly("perang");
+        assertThat(excluded("perang " + query)).containsExactly("Gaza", "Rafah");
     }
 
     @Test
     void or_joinsItsNeighbours() {
-        assertThat(QueryParser.parse("Kyiv OR Kiev OR \"ibu kota\" serangan").clauses())
-                .containsExactly(anyOf(word("Kyiv"), word("Kiev"), phrase("ibu kota")), anyOf(word("serangan")));
+        assertThat(clauses("Kyiv OR Kiev OR \"ibu kota\" serangan"))
+                .containsExactly("Kyiv|Kiev|\"ibu kota\"", "serangan");
     }
 
     @ParameterizedTest
-    @CsvSource({"OR perang,OR", "perang OR,OR", "perang or damai,or", "perang OR -damai,OR"})
-    void or_withoutTwoNeighboursIsAWord(String text, String word) {
-        assertThat(QueryParser.parse(text).clauses()).contains(anyOf(word(word)));
+    @ValueSource(strings = {"Kyiv | Kiev", "Kyiv|Kiev", "Kyiv OR OR Kiev", "(Kyiv)OR(Kiev)"})
+    void or_hasSeveralSpellings(String query) {
+        assertThat(clauses(query)).containsExactly("Kyiv|Kiev");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OR perang,OR", "perang OR,OR", "perang or damai,or", "perang OR -damai,OR", "perang OR NOT damai,OR"})
+    void or_withoutTwoNeighboursIsAWord(String query, String word) {
+        assertThat(clauses(query)).contains(word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"| perang", "perang |", "perang | -damai", "|perang|"})
+    void bar_withoutTwoNeighboursIsPassedOver(String query) {
+        assertThat(clauses(query)).containsExactly("perang");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"source:bbc OR perang", "perang OR source:bbc", "author:\"Sri Lestari\" OR perang"})
+    void or_nextToAFieldIsPassedOver(String query) {
+        assertThat(clauses(query)).containsExactly("perang");
     }
 
     @Test
-    void source_namesSourcesToKeepOrToLeaveOut() {
-        ParsedQuery query = QueryParser.parse("source:BBC SOURCE:sky -source:afp");
-        assertThat(query.sources()).containsExactly("bbc", "sky");
-        assertThat(query.excludedSources()).containsExactly("afp");
-        assertThat(query.clauses()).isEmpty();
+    void and_betweenTwoWordsIsPassedOver() {
+        assertThat(clauses("perang AND damai")).containsExactly("perang", "damai");
+        assertThat(clauses("AND perang")).containsExactly("AND", "perang");
+        assertThat(clauses("perang and damai")).containsExactly("perang", "and", "damai");
     }
 
     @Test
-    void author_takesAWordOrAPhrase() {
-        assertThat(QueryParser.parse("author:whannel author:\"Kate Whannel\"").authors())
-                .containsExactly("whannel", "Kate Whannel");
+    void group_holdsAlternatives() {
+        assertThat(clauses("(Kyiv OR Kiev) serangan")).containsExactly("Kyiv|Kiev", "serangan");
+        assertThat(clauses("serangan (Kyiv OR Kiev)")).containsExactly("serangan", "Kyiv|Kiev");
+    }
+
+    @Test
+    void groupOfSeveralWords_isOneAlternative() {
+        assertThat(clauses("(ibu kota) OR Kyiv")).containsExactly("ibu|Kyiv", "kota|Kyiv");
+        assertThat(clauses("(a b) OR (c d)")).containsExactly("a|c", "a|d", "b|c", "b|d");
+    }
+
+    @Test
+    void alternativesOfManyWords_areOneClause() {
+        assertThat(clauses("(a b c d e) OR (f g h i)")).containsExactly("a|b|c|d|e|f|g|h|i");
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-08-17,2025-08-17", "2025-08,2025-08-01", "2025,2025-01-01"})
-    void afterAndBefore_takeADayAMonthOrAYear(String written, LocalDate day) {
-        assertThat(QueryParser.parse("after:" + written).after()).isEqualTo(day);
-        assertThat(QueryParser.parse("before:" + written).before()).isEqualTo(day);
+    @ValueSource(
+            strings = {
+                "(perang) damai",
+                "perang (damai)",
+                "(perang damai",
+                "perang) damai",
+                "((perang) (damai))",
+                "perang () damai"
+            })
+    void parentheses_withoutOrAreNothing(String query) {
+        assertThat(clauses(query)).containsExactly("perang", "damai");
+    }
+
+    @Test
+    void words_knowTheirPlaceInTheQueryAsTyped() {
+        String query = "ban\u200bjir \uff02harga beras\uff02 U.K. -mahal source:bbc intitle:naik";
+        assertThat(QueryParser.parse(query).words())
+                .containsExactly(
+                        new QueryWord("banjir", 0, 7),
+                        new QueryWord("harga", 9, 14),
+                        new QueryWord("beras", 15, 20),
+                        new QueryWord("UK", 22, 26));
+    }
+
+    @Test
+    void words_ofDistributedGroupsComeOnce() {
+        assertThat(QueryParser.parse("(a b) OR (c d)").words())
+                .extracting(QueryWord::text)
+                .containsExactlyInAnyOrder("a", "b", "c", "d");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"after:kemarin", "before:2025-13-01", "-after:2025", "-author:kate"})
-    void field_thatDoesNotParseIsWords(String text) {
-        ParsedQuery query = QueryParser.parse(text);
-        assertThat(query.after()).isNull();
-        assertThat(query.authors()).isEmpty();
-        assertThat(query.clauses().size() + query.excluded().size()).isEqualTo(1);
+    @CsvSource({
+        "'\"harga beras\" naik', harga beras naik",
+        "'harga -beras', harga",
+        "'harga source:bbc after:2025', harga",
+        "'(Kyiv OR Kiev) -perang', Kyiv OR Kiev",
+        "'-perang', ''"
+    })
+    void plainText_isWithoutQuotesExclusionsAndFields(String query, String plain) {
+        ParsedQuery parsed = QueryParser.parse(query);
+        assertThat(parsed.plainText()).isEqualTo(plain);
+        assertThat(parsed.isPlain()).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "!!! ...", "\"\"", "-", "\"", ":", "- -", "\u0000"})
+    @ValueSource(strings = {"", "harga beras", "tsunami: Aceh", "Kyiv OR Kiev", "harga,beras"})
+    void wordsAndAlternatives_arePlain(String query) {
+        assertThat(QueryParser.parse(query).isPlain()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "   ", "!!! ...", "\"\"", "-", "\"", ":", "- -", "\u0000", "()", "|", "❤\uFE0F", "-()", "\uD83D"
+            })
     void nothingSearchable_givesNoClauses(String text) {
         assertThat(QueryParser.parse(text).clauses()).isEmpty();
-    }
-
-    @Test
-    void field_withoutAValueIsAWord() {
-        assertThat(QueryParser.parse("source:").clauses()).containsExactly(anyOf(word("source:")));
+        assertThat(QueryParser.parse(text).excluded()).isEmpty();
     }
 
     @Test
     void anyText_parses() {
         List<String> pieces = List.of(
-                "\"", "-", "OR", " ", "a", "source:", "after:", ":", "2025", "“", "é", "\uD83D", "<", "(", "*", "\\");
+                "\"",
+                "-",
+                "OR",
+                "NOT",
+                "AND",
+                " ",
+                "a",
+                "source:",
+                "after:",
+                "intitle:",
+                ":",
+                "2025",
+                "“",
+                "‘",
+                "’",
+                "é",
+                "\u0301",
+                "\u200b",
+                "ﬃ",
+                "\uD83D",
+                "<",
+                "(",
+                ")",
+                "|",
+                "*",
+                "\\",
+                ".",
+                ",",
+                "'",
+                "&",
+                "juni");
         long seed = 7;
         Random random = new Random(seed);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             StringBuilder text = new StringBuilder();
-            for (int j = random.nextInt(12); j >= 0; j--) {
+            for (int j = random.nextInt(16); j >= 0; j--) {
                 text.append(pieces.get(random.nextInt(pieces.size())));
             }
             ParsedQuery query = QueryParser.parse(text.toString());
             assertThat(query.clauses())
                     .as("seed %d, case %d: %s", seed, i, text)
-                    .allSatisfy(clause -> assertThat(clause.alternatives()).isNotEmpty());
+                    .allSatisfy(clause -> assertThat(clause.alternatives())
+                            .isNotEmpty()
+                            .allSatisfy(term -> assertThat(term.words()).isNotEmpty()));
+            assertThat(query.words()).as("seed %d, case %d: %s", seed, i, text).allSatisfy(word -> assertThat(
+                            text.substring(word.start(), word.end()))
+                    .isNotBlank());
         }
     }
 }
