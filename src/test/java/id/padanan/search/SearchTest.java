@@ -190,12 +190,29 @@ class SearchTest {
 
     @Test
     void fields_narrow() {
-        assertThat(idsFor("beras source:afp")).containsExactly("beras-impor");
+        assertThat(idsFor("beras source:AFP")).containsExactly("beras-impor");
         assertThat(idsFor("beras -source:afp")).doesNotContain("beras-impor").hasSize(2);
         assertThat(idsFor("author:wardani")).containsExactly("menteri-baru");
+        assertThat(idsFor("(istana OR berunding) -author:wardani")).containsExactly("as-dan-eropa");
         assertThat(idsFor("beras after:2025-02-01")).containsExactlyInAnyOrder("banjir-kendal", "harga-beras");
         assertThat(idsFor("beras before:2025-02-01")).containsExactly("beras-impor");
         assertThat(idsFor("after:2025-01-01 before:2025-01-02")).containsExactly("menteri-baru");
+    }
+
+    @Test
+    void intitle_looksInTitlesAlone() {
+        assertThat(idsFor("intitle:banjir")).containsExactly("banjir-kendal");
+        assertThat(idsFor("intitle:flood")).containsExactly("banjir-kendal");
+        assertThat(idsFor("beras intitle:\"harga beras\"")).containsExactly("harga-beras");
+        assertThat(idsFor("beras -intitle:harga")).containsExactlyInAnyOrder("banjir-kendal", "beras-impor");
+    }
+
+    @Test
+    void queries_areReadHoweverTheyAreWritten() {
+        assertThat(idsFor("harga\u00a0beras")).isEqualTo(idsFor("harga beras"));
+        assertThat(idsFor("beras NOT banjir")).isEqualTo(idsFor("beras -banjir"));
+        assertThat(idsFor("beras -(banjir OR impor)")).containsExactly("harga-beras");
+        assertThat(idsFor("beras after:1 Februari 2025")).isEqualTo(idsFor("beras after:2025-02-01"));
     }
 
     @Test

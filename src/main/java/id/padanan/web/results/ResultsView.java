@@ -87,7 +87,7 @@ public record ResultsView(
         List<String> words = words();
         return words.size() < 2
                 ? List.of()
-                : words.stream().limit(MOST_SINGLE_WORDS).toList();
+                : words.stream().distinct().limit(MOST_SINGLE_WORDS).toList();
     }
 
     /** The query as it was probably meant, or null where there is nothing to correct. */
@@ -117,7 +117,6 @@ public record ResultsView(
     private List<String> words() {
         return QueryParser.parse(request().text()).words().stream()
                 .map(QueryWord::text)
-                .distinct()
                 .toList();
     }
 
