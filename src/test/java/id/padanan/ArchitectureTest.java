@@ -29,6 +29,7 @@ class ArchitectureTest {
     /** Each package, without its sub-packages, with the packages that it may use; those are listed before it. */
     private static final String PACKAGES = """
             article:
+            url:
             glossary.morphology:
             glossary.term:
             glossary.english: glossary.term
@@ -75,13 +76,13 @@ class ArchitectureTest {
             search.suggest: article glossary glossary.term index.mapping index.reading search.query source
             evaluation: article glossary glossary.term index.reading search search.request search.result
             web.language: glossary.term
-            web.page: article search.request search.result web.language
+            web.page: article search.request search.result url web.language
             web.article: article glossary.gloss index.reading search search.related search.request search.result \
                 source web.language web.page
             web.error: search search.request web.language web.page
             web.export: article search search.request source web.language web.page
             web.glossary: glossary glossary.morphology glossary.term web.language web.page
-            web.http: web.error web.page
+            web.http: url web.error web.page
             web.card: article index.reading source web.http web.language web.page
             web.feed: article search search.request search.result source web.http web.language web.page
             web.results: article search search.query search.request search.result source web.language web.page
@@ -90,7 +91,7 @@ class ArchitectureTest {
             web.metadata: article search.request search.result web.article web.home web.language web.page web.results
             web.site: article index.reading web.http web.language web.page
             api: article glossary glossary.term index.reading search search.request search.result search.suggest \
-                source
+                source url
             cli.glossary: article glossary glossary.dictionary glossary.morphology glossary.term translation
             cli.index: corpus corpus.intake index.generation index.job index.run index.service
             cli: cli.glossary cli.index corpus.intake evaluation index.job index.run index.service
@@ -100,6 +101,7 @@ class ArchitectureTest {
     static Stream<Arguments> topLevelPackages() {
         return Stream.of(
                 use("article"),
+                use("url"),
                 use("glossary", "article"),
                 use("translation", "glossary"),
                 use("corpus", "article"),
@@ -108,8 +110,8 @@ class ArchitectureTest {
                 use("index", "article", "glossary", "corpus", "source", "elasticsearch"),
                 use("search", "article", "glossary", "source", "index"),
                 use("evaluation", "search", "index", "glossary", "article"),
-                use("web", "search", "index", "source", "glossary", "article"),
-                use("api", "search", "index", "source", "glossary", "article"));
+                use("web", "search", "index", "source", "glossary", "article", "url"),
+                use("api", "search", "index", "source", "glossary", "article", "url"));
     }
 
     static Stream<Arguments> packages() {

@@ -2,6 +2,7 @@ package id.padanan.api;
 
 import id.padanan.article.ArticleId;
 import id.padanan.index.reading.ArticleIndex;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Single articles, as JSON. */
+/** Serves single articles as JSON. */
 @Path("/api/v1/articles/{id}")
 @Tag(name = "articles")
 public class ArticleApiResource {
@@ -30,7 +31,7 @@ public class ArticleApiResource {
         this.responses = responses;
     }
 
-    /** Answers one article, whole. */
+    /** Returns one article with its full text, or a 404 problem. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "article", summary = "Read an article")
@@ -42,10 +43,10 @@ public class ArticleApiResource {
             responseCode = "404",
             description = "No article has this id",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response article(@PathParam("id") String id, @Context UriInfo uri) {
+    public Response article(@PathParam("id") String id, @Context HttpServerRequest http) {
         return ArticleId.parse(id)
                 .flatMap(articles::find)
-                .map(article -> Response.ok(responses.of(article, uri)).build())
+                .map(article -> Response.ok(responses.of(article, http)).build())
                 .orElseGet(() -> Problem.response(Response.Status.NOT_FOUND, "no article has the id " + id));
     }
 

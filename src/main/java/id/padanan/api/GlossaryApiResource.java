@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The glossary, as JSON. */
+/** Serves lookups in the glossary as JSON. */
 @Path("/api/v1/glossary")
 @Tag(name = "glossary")
 public class GlossaryApiResource {
-    private static final int MOST_PAIRS = 50;
+    private static final int MAX_PAIRS = 50;
 
     private final GlossaryLookup lookup;
 
@@ -28,7 +28,7 @@ public class GlossaryApiResource {
         this.lookup = lookup;
     }
 
-    /** Answers the term pairs of a word or phrase in either language, at most 50. */
+    /** Returns at most 50 term pairs that contain a word or phrase in either language. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "glossary", summary = "Look up term pairs")
@@ -52,7 +52,7 @@ public class GlossaryApiResource {
         return Response.ok(new GlossaryResponse(
                         words,
                         lookup.lookUp(words).pairs().stream()
-                                .limit(MOST_PAIRS)
+                                .limit(MAX_PAIRS)
                                 .map(GlossaryResponse.Pair::of)
                                 .toList()))
                 .build();

@@ -6,12 +6,12 @@ import jakarta.ws.rs.core.Response.StatusType;
 import org.hibernate.search.util.common.SearchException;
 
 /**
- * An error as RFC 9457 describes it.
+ * An error response in the format of RFC 9457.
  *
- * @param type always {@code about:blank}: the status says what kind of problem it is
- * @param title the status in words
+ * @param type always {@code about:blank}, which means that the status alone gives the kind of problem
+ * @param title the reason phrase of the status
  * @param status the HTTP status
- * @param detail what is wrong here and what to do
+ * @param detail what is wrong and what the client can do
  */
 public record Problem(String type, String title, int status, String detail) {
     static final String MEDIA_TYPE = "application/problem+json";

@@ -10,19 +10,19 @@ import id.padanan.search.result.Timeline;
 import id.padanan.source.Sources;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 
-/** Makes the API's answers of what the rest of the house speaks of. */
+/** Converts articles and search results to the JSON responses of the API. */
 @ApplicationScoped
 class ResponseFactory {
     private final Sources sources;
-    private final SiteAddress addresses;
+    private final PageUrls urls;
 
-    ResponseFactory(Sources sources, SiteAddress addresses) {
+    ResponseFactory(Sources sources, PageUrls urls) {
         this.sources = sources;
-        this.addresses = addresses;
+        this.urls = urls;
     }
 
     @CheckedTemplate(basePath = "api")
@@ -32,8 +32,8 @@ class ResponseFactory {
         private SnippetTemplates() {}
     }
 
-    SearchResponse of(SearchResult result, UriInfo uri) {
-        boolean folded = result.request().versions().isOne();
+    SearchResponse of(SearchResult result, HttpServerRequest http) {
+        boolean collapsed = result.request().versions().isOne();
         return new SearchResponse(
                 new SearchResponse.Query(
                         result.request().text(),
@@ -45,11 +45,11 @@ class ResponseFactory {
                         result.suggestion().orElse(null)),
                 result.total(),
                 result.totalIsExact(),
-                folded ? result.listed().count() : null,
-                folded ? result.listed().isExact() : null,
+                collapsed ? result.listed().count() : null,
+                collapsed ? result.listed().isExact() : null,
                 result.request().page(),
                 result.request().size(),
-                result.hits().stream().map(hit -> of(hit, folded, uri)).toList(),
+                result.hits().stream().map(hit -> of(hit, collapsed, http)).toList(),
                 new SearchResponse.FacetCounts(
                         result.facets().sources().stream().map(this::ofSource).toList(),
                         result.facets().years().stream()
@@ -62,10 +62,10 @@ class ResponseFactory {
                 result.tookMillis());
     }
 
-    ArticleResponse of(Article article, UriInfo uri) {
+    ArticleResponse of(Article article, HttpServerRequest http) {
         return new ArticleResponse(
                 article.id().value(),
-                addresses.article(article.id(), uri),
+                urls.article(article.id(), http),
                 article.title(),
                 article.body(),
                 article.caption(),
@@ -78,11 +78,11 @@ class ResponseFactory {
                 article.language().code());
     }
 
-    private HitResponse of(Hit hit, boolean folded, UriInfo uri) {
+    private HitResponse of(Hit hit, boolean collapsed, HttpServerRequest http) {
         Article article = hit.article();
         return new HitResponse(
                 article.id().value(),
-                addresses.article(article.id(), uri),
+                urls.article(article.id(), http),
                 article.title(),
                 hit.titleGloss(),
                 article.source(),
@@ -97,16 +97,16 @@ class ResponseFactory {
                 hit.matches().stream()
                         .map(match -> new HitResponse.Match(match.query(), match.article()))
                         .toList(),
-                folded ? hit.furtherVersions() : null,
-                folded ? hit.group().value() : null);
+                collapsed ? hit.furtherVersions() : null,
+                collapsed ? hit.group().value() : null);
     }
 
-    private SearchResponse.Bucket of(Timeline.Period bucket) {
+    private SearchResponse.Bucket of(Timeline.Period period) {
         return new SearchResponse.Bucket(
-                bucket.from().toString(),
-                bucket.to().toString(),
-                bucket.count(),
-                bucket.sources().entrySet().stream()
+                period.from().toString(),
+                period.to().toString(),
+                period.count(),
+                period.sources().entrySet().stream()
                         .map(source -> ofSource(new Facet(source.getKey(), source.getValue())))
                         .toList());
     }

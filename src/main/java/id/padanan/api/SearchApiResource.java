@@ -5,6 +5,7 @@ import id.padanan.search.request.InvalidParameterException;
 import id.padanan.search.request.SearchRequest;
 import id.padanan.search.request.SearchUrl;
 import id.padanan.search.request.VersionFilter;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Searches, as JSON. */
+/** Serves searches as JSON. */
 @Path("/api/v1/search")
 @Tag(name = "search")
 public class SearchApiResource {
@@ -35,7 +36,7 @@ public class SearchApiResource {
         this.responses = responses;
     }
 
-    /** Answers a search; the parameters are those of the results page, and {@code size}. */
+    /** Runs a search. Takes the parameters of the results page, and {@code size}. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "search", summary = "Search articles")
@@ -101,9 +102,9 @@ public class SearchApiResource {
             responseCode = "400",
             description = "A parameter has an invalid value",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public SearchResponse search(@Context UriInfo uri) {
+    public SearchResponse search(@Context UriInfo uri, @Context HttpServerRequest http) {
         SearchRequest request = SearchUrl.parse(uri.getQueryParameters(), VersionFilter.ALL);
-        return responses.of(search.search(request), uri);
+        return responses.of(search.search(request), http);
     }
 
     @ServerExceptionMapper

@@ -78,7 +78,7 @@ public record SearchResponse(
                             "By month of publication, newest first; the requested dates do not narrow these counts")
             List<Count> month) {}
 
-    /** A stretch of time: months, years or several years, by how long a time the hits span. */
+    /** A period of time. Its length is a month, a year or several years, depending on the time span of the hits. */
     public record Bucket(
             @Schema(description = "Its first day, within the requested dates")
             String from,
@@ -91,7 +91,7 @@ public record SearchResponse(
             @Schema(description = "Number of hits by source, for the 12 sources with the most hits")
             List<Count> source) {}
 
-    /** Number of hits with one value. */
+    /** The number of hits with one value of a facet. */
     public record Count(
             @Schema(description = "The value for use in a search parameter")
             String value,

@@ -4,6 +4,7 @@ import id.padanan.article.ArticleId;
 import id.padanan.search.request.SearchRequest;
 import id.padanan.search.suggest.Suggestion;
 import id.padanan.search.suggest.Suggestions;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,25 +26,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Completes what a reader types, as JSON and as OpenSearch Suggestions for browsers. */
+/** Suggests completions for typed text, as JSON and, for browsers, as OpenSearch Suggestions. */
 @Path("/api/v1/suggest")
 @Tag(name = "search")
 public class SuggestApiResource {
     private static final String OPEN_SEARCH_TYPE = "application/x-suggestions+json";
     private static final String OPEN_SEARCH = "opensearch";
     private static final String JSON = "json";
-    /** As the site's addresses have it; which languages there are, the site knows. */
+    /** The syntax of a language code in the site's URLs. Does not check that the site has the language. */
     private static final Pattern LANGUAGE_CODE = Pattern.compile("[a-z]{2}[-A-Za-z0-9]{0,30}");
 
     private final Suggestions suggestions;
-    private final SiteAddress addresses;
+    private final PageUrls urls;
 
-    SuggestApiResource(Suggestions suggestions, SiteAddress addresses) {
+    SuggestApiResource(Suggestions suggestions, PageUrls urls) {
         this.suggestions = suggestions;
-        this.addresses = addresses;
+        this.urls = urls;
     }
 
-    /** Answers at most 8 suggestions. */
+    /** Returns at most 8 suggestions. */
     @GET
     @Produces({MediaType.APPLICATION_JSON, OPEN_SEARCH_TYPE})
     @Operation(operationId = "suggest", summary = "Complete typed text")
@@ -75,29 +76,30 @@ public class SuggestApiResource {
                     @QueryParam("format")
                     @DefaultValue(JSON)
                     String format,
-            @Context UriInfo uri) {
+            @Context HttpServerRequest http) {
         int length = text.codePointCount(0, text.length());
         if (text.isBlank() || length > Suggestions.MAX_LENGTH) {
-            return bad("q: the text must have 1 to " + Suggestions.MAX_LENGTH + " characters");
+            return badRequest("q: the text must have 1 to " + Suggestions.MAX_LENGTH + " characters");
         }
         if (!LANGUAGE_CODE.matcher(lang).matches()) {
-            return bad("lang: must be a language code such as id or en");
+            return badRequest("lang: must be a language code such as id or en");
         }
         return switch (format) {
             case JSON ->
-                Response.ok(answer(text, lang, uri), MediaType.APPLICATION_JSON).build();
-            case OPEN_SEARCH ->
-                Response.ok(answer(text, lang, uri).asOpenSearch(), OPEN_SEARCH_TYPE)
+                Response.ok(answer(text, lang, http), MediaType.APPLICATION_JSON)
                         .build();
-            default -> bad("format: must be " + JSON + " or " + OPEN_SEARCH);
+            case OPEN_SEARCH ->
+                Response.ok(answer(text, lang, http).asOpenSearch(), OPEN_SEARCH_TYPE)
+                        .build();
+            default -> badRequest("format: must be " + JSON + " or " + OPEN_SEARCH);
         };
     }
 
-    private static Response bad(String detail) {
+    private static Response badRequest(String detail) {
         return Problem.response(Response.Status.BAD_REQUEST, detail);
     }
 
-    private SuggestResponse answer(String text, String language, UriInfo uri) {
+    private SuggestResponse answer(String text, String language, HttpServerRequest http) {
         return new SuggestResponse(
                 text,
                 suggestions.complete(text).stream()
@@ -106,16 +108,15 @@ public class SuggestApiResource {
                                 each.text(),
                                 each.counterpart(),
                                 each.value(),
-                                url(each, language, uri)))
+                                url(each, language, http)))
                         .toList());
     }
 
-    private String url(Suggestion suggestion, String language, UriInfo uri) {
+    private String url(Suggestion suggestion, String language, HttpServerRequest http) {
         return switch (suggestion.kind()) {
-            case ARTICLE -> addresses.article(new ArticleId(suggestion.value()), uri);
-            case TERM -> addresses.search(SearchRequest.of(suggestion.value()), language, uri);
-            case SOURCE ->
-                addresses.search(SearchRequest.of("").withSources(List.of(suggestion.value())), language, uri);
+            case ARTICLE -> urls.article(new ArticleId(suggestion.value()), http);
+            case TERM -> urls.search(SearchRequest.of(suggestion.value()), language, http);
+            case SOURCE -> urls.search(SearchRequest.of("").withSources(List.of(suggestion.value())), language, http);
         };
     }
 

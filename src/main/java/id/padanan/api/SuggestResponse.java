@@ -10,7 +10,7 @@ public record SuggestResponse(
         @Schema(description = "Sources, then term pairs, then articles, each best first; at most 8 in all")
         List<Item> suggestions) {
 
-    /** Something to go on to. */
+    /** One suggestion. */
     public record Item(
             @Schema(
                     description = "Kind of suggestion",
@@ -29,7 +29,7 @@ public record SuggestResponse(
             @Schema(description = "Absolute address of the article, or of the search for it")
             String url) {}
 
-    /** The same as OpenSearch Suggestions 1.1 write it: the text, completions, descriptions and addresses. */
+    /** Converts this response to OpenSearch Suggestions 1.1: the text, completions, descriptions and URLs. */
     List<Object> asOpenSearch() {
         return List.of(
                 query,

@@ -6,7 +6,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Answers every address below {@code /api} that no other resource knows, as a problem like all of the API's errors. */
+/** Answers 404 as a problem for every path below {@code /api} that no other resource handles. */
 @Path("/api/{path:.*}")
 public class UnknownApiResource {
     /** Answers 404. */

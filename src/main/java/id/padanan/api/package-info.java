@@ -1,2 +1,2 @@
-/** The JSON API: the same searches and articles as the pages show, for programs. */
+/** The JSON API: gives programs the searches, articles and term pairs that the pages show. */
 package id.padanan.api;

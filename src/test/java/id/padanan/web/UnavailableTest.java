@@ -27,7 +27,7 @@ class UnavailableTest {
             return Map.of(
                     // The discard port, on which nothing listens.
                     "quarkus.hibernate-search-standalone.elasticsearch.hosts", "127.0.0.1:9",
-                    "padanan.public-url", "https://berita.example/");
+                    "padanan.public-url", "https://berita.example/padanan/");
         }
     }
 
@@ -67,6 +67,6 @@ class UnavailableTest {
     @CsvSource({"id", "en"})
     void absoluteLinks_useTheConfiguredAddress(String language) {
         assertThat(page("/" + language + "/help").select("link[rel=canonical]").attr("href"))
-                .isEqualTo("https://berita.example/" + language + "/help");
+                .isEqualTo("https://berita.example/padanan/" + language + "/help");
     }
 }

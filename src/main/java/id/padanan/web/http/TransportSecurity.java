@@ -1,32 +1,33 @@
 package id.padanan.web.http;
 
-import id.padanan.web.page.RequestContextFactory;
+import id.padanan.url.BaseUrl;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 
-/** Has browsers come by TLS alone, for a year, wherever they came by it; a site without TLS must not ask for it. */
+/** Sends Strict-Transport-Security for one year if readers use HTTPS. A site without TLS must not send it. */
 @ApplicationScoped
 class TransportSecurity {
-    private static final String FOR_A_YEAR = "max-age=" + Duration.ofDays(365).toSeconds();
+    private static final String MAX_AGE_ONE_YEAR =
+            "max-age=" + Duration.ofDays(365).toSeconds();
 
     private static final int PRIORITY = 100;
 
-    private final RequestContextFactory requestContexts;
+    private final BaseUrl baseUrl;
 
-    TransportSecurity(RequestContextFactory requestContexts) {
-        this.requestContexts = requestContexts;
+    TransportSecurity(BaseUrl baseUrl) {
+        this.baseUrl = baseUrl;
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::demand, PRIORITY);
+        filters.register(this::addHeader, PRIORITY);
     }
 
-    private void demand(RoutingContext context) {
-        if (requestContexts.isSecure(context.request())) {
-            context.response().putHeader("Strict-Transport-Security", FOR_A_YEAR);
+    private void addHeader(RoutingContext context) {
+        if (baseUrl.isSecure(context.request())) {
+            context.response().putHeader("Strict-Transport-Security", MAX_AGE_ONE_YEAR);
         }
         context.next();
     }

@@ -1,5 +1,6 @@
 package id.padanan.web.page;
 
+import id.padanan.url.BaseUrl;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -10,27 +11,28 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Remembers the language that a reader reads pages in, for the addresses that have none. A reader whose browser asks for
- * that language anyway gets no cookie, and neither do feeds and files, which caches may keep for others.
+ * Sets a cookie with the language of the page that a reader last read. URLs without a language, such as short
+ * permalinks, use it. Sets no cookie if the language is the one that the browser requests anyway, and none on feeds and
+ * files, which shared caches may store.
  */
 class LanguageCookie {
     private final RequestContextFactory requestContexts;
+    private final BaseUrl baseUrl;
 
-    LanguageCookie(RequestContextFactory requestContexts) {
+    LanguageCookie(RequestContextFactory requestContexts, BaseUrl baseUrl) {
         this.requestContexts = requestContexts;
+        this.baseUrl = baseUrl;
     }
 
-    /** Before {@link id.padanan.web.http.PageCaching}, which may answer without the page. */
+    /** Runs before {@link id.padanan.web.http.PageCaching}, which may drop the page from the response. */
     @ServerResponseFilter(priority = Priorities.USER + 1)
-    void remember(HttpServerRequest request, ContainerResponseContext response) {
+    void setCookie(HttpServerRequest request, ContainerResponseContext response) {
         RequestContext requestContext = requestContexts.of(request);
         if (response.getStatus() == Response.Status.OK.getStatusCode()
                 && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())
                 && !requestContext.language().equals(requestContext.readersLanguage())) {
-            NewCookie cookie = PreferenceCookie.remembering(
-                    RequestContext.LANGUAGE_COOKIE,
-                    requestContext.language().code(),
-                    requestContexts.isSecure(request));
+            NewCookie cookie = PreferenceCookie.of(
+                    RequestContext.LANGUAGE_COOKIE, requestContext.language().code(), baseUrl.isSecure(request));
             response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie);
         }
     }

@@ -3,17 +3,19 @@ package id.padanan.web.page;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 
-/** The cookies with which readers' browsers remember for a year what was chosen. */
+/** Builds cookies that store a preference of a reader for one year. */
 final class PreferenceCookie {
     private static final int LIFETIME_SECONDS = (int) Duration.ofDays(365).toSeconds();
 
     private PreferenceCookie() {}
 
-    static NewCookie remembering(String name, String value, boolean secure) {
+    /** A cookie that stores a value. */
+    static NewCookie of(String name, String value, boolean secure) {
         return cookie(name, value, LIFETIME_SECONDS, secure);
     }
 
-    static NewCookie forgetting(String name, boolean secure) {
+    /** A cookie that makes the browser delete the stored one. */
+    static NewCookie expired(String name, boolean secure) {
         return cookie(name, "", 0, secure);
     }
 

@@ -1,5 +1,6 @@
 package id.padanan.web.page;
 
+import id.padanan.url.BaseUrl;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,32 +10,38 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** Remembers whether a reader wants pages light or dark. */
+/** Stores the theme that a reader chooses in a cookie. */
 @Path(ThemeResource.PATH)
 public class ThemeResource {
     public static final String PATH = "/theme";
 
     private static final URI HOME = URI.create("/");
 
-    private final RequestContextFactory requestContexts;
+    private final BaseUrl baseUrl;
 
-    ThemeResource(RequestContextFactory requestContexts) {
-        this.requestContexts = requestContexts;
+    ThemeResource(BaseUrl baseUrl) {
+        this.baseUrl = baseUrl;
     }
 
-    /** Remembers a theme, forgets it for {@code auto} or an unknown one, and leads back to where the reader came from. */
+    /**
+     * Sets the theme cookie, or deletes it for {@code auto} and unknown themes. Redirects to the page that the reader
+     * came from.
+     */
     @POST
     public Response choose(
             @RestForm String theme, @RestForm("return") String returnAddress, HttpServerRequest request) {
         Theme chosen = Theme.ofCode(theme).orElse(Theme.AUTO);
-        boolean secure = requestContexts.isSecure(request);
+        boolean secure = baseUrl.isSecure(request);
         NewCookie cookie = chosen == Theme.AUTO
-                ? PreferenceCookie.forgetting(RequestContext.THEME_COOKIE, secure)
-                : PreferenceCookie.remembering(RequestContext.THEME_COOKIE, chosen.code(), secure);
+                ? PreferenceCookie.expired(RequestContext.THEME_COOKIE, secure)
+                : PreferenceCookie.of(RequestContext.THEME_COOKIE, chosen.code(), secure);
         return Response.seeOther(withinSite(returnAddress)).cookie(cookie).build();
     }
 
-    /** The address if it is a path of this site, which browsers cannot read as another site's; else the site's own. */
+    /**
+     * Returns the address if it is a path within this site, otherwise the root. Rejects {@code //}, which browsers read
+     * as another host.
+     */
     private static URI withinSite(String address) {
         if (address == null || !address.startsWith("/") || address.startsWith("//")) {
             return HOME;
