@@ -2,7 +2,7 @@
 // and buttons from match to match. Texts come from data attributes, in the language of the page.
 
 const DEBOUNCE_MILLIS = 150;
-const LONGEST_TYPED = 100;
+const MAX_TYPED_LENGTH = 100;
 
 function element(name, attributes, ...children) {
   const made = document.createElement(name);
@@ -50,7 +50,7 @@ class Suggestions {
 
   async fetch() {
     const typed = this.input.value.trim();
-    if (!typed || [...typed].length > LONGEST_TYPED) {
+    if (!typed || [...typed].length > MAX_TYPED_LENGTH) {
       this.close();
       return;
     }

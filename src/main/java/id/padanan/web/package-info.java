@@ -1,2 +1,2 @@
-/** The site that readers see: complete HTML pages in the reader's language, needing no script. */
+/** The web site: complete HTML pages in the language of the reader, usable without JavaScript. */
 package id.padanan.web;

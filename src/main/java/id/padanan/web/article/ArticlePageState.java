@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a reader sees an article, as its address carries it: parameters {@code q} and {@code in} say what to mark in the
- * text, {@code gloss=on} puts the English under its words.
+ * The parameters of an article page: {@code q} and {@code in} select the matches to mark, {@code gloss=on} adds the
+ * English gloss.
  *
- * @param words the search whose words are marked; without text, nothing is
+ * @param words search whose matches are marked; none are marked if its text is empty
  * @param glossed whether the gloss is on
  */
 public record ArticlePageState(SearchRequest words, boolean glossed) {
@@ -23,17 +23,17 @@ public record ArticlePageState(SearchRequest words, boolean glossed) {
                 parameters.getOrDefault(GLOSS, List.of()).contains(ON));
     }
 
-    /** The same with the gloss on or off. */
+    /** This state with the gloss on or off. */
     public ArticlePageState withGloss(boolean on) {
         return new ArticlePageState(words, on);
     }
 
-    /** The same without marks. */
+    /** This state without marked matches. */
     public ArticlePageState withoutMarks() {
         return new ArticlePageState(SearchRequest.of(""), glossed);
     }
 
-    /** An article's address in this state; of an empty path, the query part alone. */
+    /** Adds this state to the path of an article. For an empty path, returns the query part alone. */
     public String at(String path) {
         String marked = ArticleAddress.withWords(path, words);
         return glossed ? marked + (words.text().isEmpty() ? "?" : "&") + GLOSS + "=" + ON : marked;

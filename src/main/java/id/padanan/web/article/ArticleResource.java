@@ -31,7 +31,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The article page, and the short permalink that leads to it. */
+/** Serves article pages and redirects short permalinks to them. */
 @Path("/")
 public class ArticleResource {
     @CheckedTemplate(basePath = "")
@@ -66,6 +66,7 @@ public class ArticleResource {
         this.sources = sources;
     }
 
+    /** Redirects a short permalink to the article page in the language of the reader. */
     @GET
     @Path("/a/{id}")
     public Response permalink(@RestPath String id, HttpServerRequest request) {
@@ -74,10 +75,11 @@ public class ArticleResource {
                 requestContexts.of(request).readersLanguage().code(), article.id(), article.title());
         return Response.status(Response.Status.FOUND)
                 .location(URI.create(path))
-                .header(HttpHeaders.VARY, RootRedirect.VARIES_BY)
+                .header(HttpHeaders.VARY, RootRedirect.VARY)
                 .build();
     }
 
+    /** Redirects a URL without a slug to the canonical URL. */
     @GET
     @Path(SiteLanguage.PATH + "/articles/{id}")
     @Produces(Page.MEDIA_TYPE)
@@ -86,8 +88,8 @@ public class ArticleResource {
     }
 
     /**
-     * An article; from an address with another slug a redirect to the right one. Parameters {@code q} and {@code in} say
-     * what to mark in the text, {@code gloss=on} puts English under its words.
+     * The article page. Redirects to the canonical URL if the slug differs. Parameters {@code q} and {@code in} select
+     * the matches to mark, {@code gloss=on} adds the English gloss.
      */
     @GET
     @Path(SiteLanguage.PATH + "/articles/{id}/{slug}")
@@ -106,12 +108,12 @@ public class ArticleResource {
         Page page = requestContext.page(path, state.at(""), state.words().text());
         ArticleView view = new ArticleView(
                 article,
-                NumberedArticle.of(text(article, state, page)),
+                text(article, state, page),
                 state,
                 sources.get(article.source()),
                 VersionsView.of(page, state, otherVersions.of(article.id()), sources),
                 related.to(article).stream()
-                        .map(each -> ArticleLink.of(page, state, each, sources))
+                        .map(each -> ArticleLink.of(page, state, each.article(), each.titleGloss(), sources))
                         .toList());
         String html = ArticleTemplates.article(page, view)
                 .setLocale(page.language().locale())
@@ -119,11 +121,11 @@ public class ArticleResource {
         return Response.ok(html).build();
     }
 
-    private GlossedArticle text(Article article, ArticlePageState state, Page page) {
+    private ArticleText text(Article article, ArticlePageState state, Page page) {
         MarkedArticle marked = marked(article, state.words());
         return state.glossed() && article.language() == Language.INDONESIAN
-                ? GlossedArticle.of(marked, glosser, page)
-                : GlossedArticle.plain(marked);
+                ? ArticleText.glossed(marked, glosser, page)
+                : ArticleText.plain(marked);
     }
 
     private MarkedArticle marked(Article article, SearchRequest request) {

@@ -13,23 +13,23 @@ import id.padanan.web.page.ShareLinks;
 import java.util.List;
 
 /**
- * An article as its page shows it.
+ * The content of an article page.
  *
  * @param article the article
- * @param text its text, with the words of the query marked, and with its English where the reader wants it
- * @param state how the reader sees it
- * @param source the article's source
- * @param versions the other versions of its text
- * @param related the articles about the same
+ * @param text its text, with marked matches and, if requested, the English gloss
+ * @param state parameters of the page
+ * @param source source of the article
+ * @param versions links to the other versions of the text
+ * @param related links to related articles
  */
 public record ArticleView(
         Article article,
-        NumberedArticle text,
+        ArticleText text,
         ArticlePageState state,
         Source source,
         VersionsView versions,
         List<ArticleLink> related) {
-    /** An article's text without any mark. */
+    /** The text of an article without marks. */
     static MarkedArticle unmarked(Article article) {
         return new MarkedArticle(
                 unmarked(article.title()),
@@ -41,22 +41,22 @@ public record ArticleView(
         return new MarkedText(List.of(new MarkedText.Segment(text, false)));
     }
 
-    /** The search that the reader comes from, or empty. */
+    /** The query whose matches are marked, or empty. */
     public String query() {
         return state.words().text();
     }
 
-    /** Whether the article's text can be glossed: it is Indonesian. */
+    /** Whether a gloss is available: only for Indonesian articles. */
     public boolean canBeGlossed() {
         return article.language() == Language.INDONESIAN;
     }
 
-    /** Whether the text has its English now. */
+    /** Whether the page shows the gloss. */
     public boolean isGlossed() {
         return canBeGlossed() && state.glossed();
     }
 
-    /** Index of the paragraph from which on a very long text has no English, or -1. */
+    /** Index of the first paragraph without a gloss in a very long text, or -1 if all have one or none should. */
     public int glossEnd() {
         return isGlossed() && text.glossedParagraphs() < text.paragraphs().size() ? text.glossedParagraphs() : -1;
     }
@@ -66,22 +66,22 @@ public record ArticleView(
         return Permalink.shortPath(article.id());
     }
 
-    /** The ways to pass the article on, by its short permalink. */
+    /** Links that share the short permalink. */
     public ShareLinks sharing(Page page) {
         return new ShareLinks(article.title(), page.absolute(permalink()));
     }
 
-    /** Path of the picture that stands for the article where its link is shared. */
+    /** Path of the preview image. */
     public String card() {
         return "/cards/" + article.id() + ".png";
     }
 
-    /** The beginning of the text, for search engines and previews: at most 160 characters, cut between words. */
+    /** The start of the text for search engines and link previews: at most 160 characters, cut between words. */
     public String description() {
         return MetaDescription.of(article.body().get(0));
     }
 
-    /** Address of the original, or null where none is known that a browser should follow. */
+    /** URL of the original, or null if it is unknown or unsafe to link to. */
     public String originalUrl() {
         return OriginalAddress.of(article).orElse(null);
     }

@@ -9,17 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Indonesian text with the English of its words and the marks of a search. Never holds markup.
+ * Indonesian text with the English gloss of its words and the marks of matches. Contains no markup.
  *
- * @param pieces in order; joined, their words are the whole text
+ * @param runs consecutive runs of the text
  */
-public record GlossedText(List<GlossedRun> pieces) {
+public record GlossedText(List<GlossedRun> runs) {
     /**
-     * A stretch of the text.
+     * A run of text.
      *
-     * @param words the stretch itself, with its marks
-     * @param english what it means, or null where that is not known or the same
-     * @param href address of its pair in the glossary, or null where it has none
+     * @param words the text with its marks
+     * @param english English gloss, or null if it is unknown or equal to the words
+     * @param href path of the term in the glossary, or null
      */
     public record GlossedRun(MarkedText words, String english, String href) {}
 
@@ -28,37 +28,42 @@ public record GlossedText(List<GlossedRun> pieces) {
     private static final String CLOSING = "\"'\u201D\u2019\u00BB)].,;:!?\u2026";
 
     public GlossedText {
-        pieces = List.copyOf(pieces);
+        runs = List.copyOf(runs);
     }
 
-    /** A text without any English. */
+    /** A text without a gloss. */
     static GlossedText plain(MarkedText text) {
         return new GlossedText(List.of(new GlossedRun(text, null, null)));
     }
 
     /**
-     * A text with the English of each word that the gloss knows.
+     * Adds English to each word that the gloss translates.
      *
-     * @param gloss of the same text
+     * @param text the text with its marks
+     * @param gloss gloss of the same text
+     * @param page gives the paths of terms in the glossary
      */
     static GlossedText of(MarkedText text, Gloss gloss, Page page) {
-        List<GlossedRun> pieces = new ArrayList<>();
+        List<GlossedRun> runs = new ArrayList<>();
         int plainFrom = 0;
         for (GlossSegment segment : gloss.segments()) {
             String lookedUp = lookedUp(segment);
             if (segment.isTranslated() && lookedUp.length() <= GlossaryRequest.MAX_WORDS_LENGTH) {
                 int start = withOpening(gloss.original(), plainFrom, segment.start());
-                addPlain(pieces, text, plainFrom, start);
+                addPlain(runs, text, plainFrom, start);
                 plainFrom = withClosing(gloss.original(), segment.end());
                 MarkedText words = text.between(start, plainFrom);
-                pieces.add(new GlossedRun(words, english(segment), page.glossaryFor(lookedUp)));
+                runs.add(new GlossedRun(words, english(segment), page.glossaryFor(lookedUp)));
             }
         }
-        addPlain(pieces, text, plainFrom, gloss.original().length());
-        return new GlossedText(pieces);
+        addPlain(runs, text, plainFrom, gloss.original().length());
+        return new GlossedText(runs);
     }
 
-    /** Where the quotation marks and brackets before a word begin, which a line with its English would else end with. */
+    /**
+     * Start of the quotation marks and brackets before a word. They join the word, so that a line break cannot separate
+     * them.
+     */
     private static int withOpening(String text, int from, int word) {
         int start = word;
         while (start > from && OPENING.indexOf(text.charAt(start - 1)) >= 0) {
@@ -67,7 +72,7 @@ public record GlossedText(List<GlossedRun> pieces) {
         return start;
     }
 
-    /** Where the punctuation after a word ends, which would stand apart from it where the English is wider. */
+    /** End of the punctuation after a word. It joins the word, because a wider gloss would otherwise separate them. */
     private static int withClosing(String text, int wordEnd) {
         int end = wordEnd;
         while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
@@ -76,9 +81,9 @@ public record GlossedText(List<GlossedRun> pieces) {
         return end;
     }
 
-    private static void addPlain(List<GlossedRun> pieces, MarkedText text, int start, int end) {
+    private static void addPlain(List<GlossedRun> runs, MarkedText text, int start, int end) {
         if (start < end) {
-            pieces.add(new GlossedRun(text.between(start, end), null, null));
+            runs.add(new GlossedRun(text.between(start, end), null, null));
         }
     }
 
@@ -86,7 +91,10 @@ public record GlossedText(List<GlossedRun> pieces) {
         return segment.inPlace().equalsIgnoreCase(segment.original()) ? null : segment.inPlace();
     }
 
-    /** A single word is looked up as it stands, so that the reader sees how it is formed; a longer term as listed. */
+    /**
+     * Words to look up in the glossary: a single word in its inflected form, to show the reader its derivation,
+     * otherwise the listed term.
+     */
     private static String lookedUp(GlossSegment segment) {
         boolean singleWord = segment.original().chars().noneMatch(Character::isWhitespace);
         return singleWord ? segment.original() : segment.term();

@@ -5,33 +5,33 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Part of an article's text whose matches have numbers, so that links can lead to them. Never holds markup.
+ * A part of an article's text with numbered matches, which links can target. Contains no markup.
  *
- * @param pieces in order; joined, their stretches are the whole text
- * @param matches number of matches that begin in it
+ * @param runs consecutive runs of the text
+ * @param matches number of matches that start in this text
  */
-public record NumberedText(List<NumberedRun> pieces, int matches) {
+public record NumberedText(List<NumberedRun> runs, int matches) {
     /**
-     * A stretch of the text that has one English.
+     * A run of text with one gloss, or without any.
      *
-     * @param stretches the text itself
-     * @param english what it means, or null where that is not known or not asked for
-     * @param href address of its pair in the glossary, or null where it has none
+     * @param segments consecutive segments of the run
+     * @param english English gloss, or null
+     * @param href path of the term in the glossary, or null
      */
-    public record NumberedRun(List<MarkedRun> stretches, String english, String href) {}
+    public record NumberedRun(List<NumberedSegment> segments, String english, String href) {}
 
     /**
-     * A stretch of the text that is a match or none.
+     * A segment that is entirely part of a match or entirely outside of matches.
      *
-     * @param text the characters
-     * @param marked whether they matched
-     * @param match number of the match, counted from 1 through the whole article; 0 where they are none, or go on with one
-     *     that the piece before began
+     * @param text text of the segment
+     * @param marked whether it is part of a match
+     * @param match number of the match that starts here, from 1 within the article; 0 outside of matches and in a segment
+     *     that continues a match
      */
-    public record MarkedRun(String text, boolean marked, int match) {}
+    public record NumberedSegment(String text, boolean marked, int match) {}
 
     public NumberedText {
-        pieces = List.copyOf(pieces);
+        runs = List.copyOf(runs);
     }
 
     /**
@@ -40,19 +40,19 @@ public record NumberedText(List<NumberedRun> pieces, int matches) {
      * @param matchesBefore number of matches in the article before this text
      */
     static NumberedText of(GlossedText text, int matchesBefore) {
-        List<NumberedRun> pieces = new ArrayList<>();
+        List<NumberedRun> runs = new ArrayList<>();
         int match = matchesBefore;
-        boolean within = false;
-        for (GlossedText.GlossedRun piece : text.pieces()) {
-            List<MarkedRun> stretches = new ArrayList<>();
-            for (MarkedText.Segment segment : piece.words().segments()) {
-                boolean begins = segment.marked() && !within;
-                match += begins ? 1 : 0;
-                stretches.add(new MarkedRun(segment.text(), segment.marked(), begins ? match : 0));
-                within = segment.marked();
+        boolean withinMatch = false;
+        for (GlossedText.GlossedRun run : text.runs()) {
+            List<NumberedSegment> segments = new ArrayList<>();
+            for (MarkedText.Segment segment : run.words().segments()) {
+                boolean starts = segment.marked() && !withinMatch;
+                match += starts ? 1 : 0;
+                segments.add(new NumberedSegment(segment.text(), segment.marked(), starts ? match : 0));
+                withinMatch = segment.marked();
             }
-            pieces.add(new NumberedRun(List.copyOf(stretches), piece.english(), piece.href()));
+            runs.add(new NumberedRun(List.copyOf(segments), run.english(), run.href()));
         }
-        return new NumberedText(pieces, match - matchesBefore);
+        return new NumberedText(runs, match - matchesBefore);
     }
 }

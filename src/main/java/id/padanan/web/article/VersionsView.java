@@ -7,17 +7,17 @@ import id.padanan.web.page.Page;
 import java.util.List;
 
 /**
- * The other versions of an article's text, as its page lists them.
+ * Links to the other versions of an article's text.
  *
- * @param listed the earliest of them, or all
- * @param count number of all
- * @param allHref where all are listed, the article itself among them, or null where they are listed here
+ * @param listed all of them, or the earliest if there are many
+ * @param count number of all other versions
+ * @param allHref path of the list of all versions, or null if all are in {@code listed}
  */
-public record VersionsView(List<VersionView> listed, long count, String allHref) {
+public record VersionsView(List<ArticleLink> listed, long count, String allHref) {
     static VersionsView of(Page page, ArticlePageState state, OtherVersions.VersionList found, Sources sources) {
         return new VersionsView(
                 found.listed().stream()
-                        .map(version -> VersionView.of(page, state, version, sources))
+                        .map(version -> ArticleLink.of(page, state, version.article(), version.titleGloss(), sources))
                         .toList(),
                 found.count(),
                 found.count() > found.listed().size()

@@ -11,7 +11,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** Draws cards of 1200 × 630 pixels, the size that OpenGraph's users ask for, in the colours of the light style. */
+/** Draws preview images of 1200 × 630 pixels, the size recommended for OpenGraph, in the colours of the light theme. */
 final class CardPainter {
     static final int WIDTH = 1200;
     static final int HEIGHT = 630;
@@ -27,13 +27,13 @@ final class CardPainter {
     private static final int TITLE_TOP = 172;
     private static final double LINE_HEIGHT = 1.18;
 
-    /** Sizes of the title from the largest, with as many lines as fit at each. */
+    /** Font sizes of the title, largest first, with the number of lines that fit at each size. */
     private static final List<TitleSize> TITLE_SIZES =
             List.of(new TitleSize(76, 3), new TitleSize(64, 4), new TitleSize(52, 5));
 
     private static final double BYLINE_SIZE = 34;
     private static final int BYLINE_BASELINE = HEIGHT - 62;
-    private static final int MOST_SOURCE_WIDTH = 560;
+    private static final int MAX_SOURCE_WIDTH = 560;
 
     private final Typeface titles = Typeface.load("liberation/LiberationSerif-Bold.ttf");
     private final Typeface sources = Typeface.load("liberation/LiberationSans-Bold.ttf");
@@ -57,7 +57,7 @@ final class CardPainter {
         return image;
     }
 
-    /** The site's sign and name. */
+    /** Draws the logo and the name of the site. */
     private void paintMasthead(Graphics2D graphics) {
         fill(graphics, ACCENT, new RoundRectangle2D.Double(MARGIN, 60, 64, 64, 20, 20));
         graphics.setColor(PAPER);
@@ -90,7 +90,7 @@ final class CardPainter {
         fill(graphics, ACCENT, new Rectangle2D.Double(0, HEIGHT - 16.0, WIDTH, 16));
         double x = MARGIN;
         for (String source : LineBreaks.lines(
-                sources.drawable(card.source()), 1, line -> sources.width(line, BYLINE_SIZE) <= MOST_SOURCE_WIDTH)) {
+                sources.drawable(card.source()), 1, line -> sources.width(line, BYLINE_SIZE) <= MAX_SOURCE_WIDTH)) {
             fill(graphics, ACCENT, sources.outline(source, BYLINE_SIZE, x, BYLINE_BASELINE));
             x += sources.width(source, BYLINE_SIZE) + BYLINE_SIZE;
         }

@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The cards of articles and of the site. */
+/** Serves the preview images of articles and of the site. */
 @Path("/")
 public class CardResource {
     private static final String PNG = "image/png";
-    private static final Duration FRESH = Duration.ofDays(1);
+    private static final Duration MAX_AGE = Duration.ofDays(1);
 
     private final RequestContextFactory requestContexts;
     private final ArticleIndex index;
@@ -33,7 +33,7 @@ public class CardResource {
         this.cards = cards;
     }
 
-    /** An article's title, source and date, in the article's language. */
+    /** The preview image of an article, with its title, source and date, in the language of the article. */
     @GET
     @Path("/cards/{id}.png")
     public Response ofArticle(@RestPath String id, HttpServerRequest request) {
@@ -44,7 +44,7 @@ public class CardResource {
                 .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
     }
 
-    /** The site's own card, for every page that is no article. */
+    /** The preview image for all pages that are not articles. */
     @GET
     @Path("/cards/site/" + SiteLanguage.IN_PATH + ".png")
     public Response ofSite(@RestPath String language, HttpServerRequest request) {
@@ -64,6 +64,6 @@ public class CardResource {
     }
 
     private Response answer(HttpServerRequest request, Card card) {
-        return Revalidation.answer(request, cards.png(card), PNG, FRESH);
+        return Revalidation.answer(request, cards.png(card), PNG, MAX_AGE);
     }
 }

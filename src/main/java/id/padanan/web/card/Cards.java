@@ -10,12 +10,12 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Cards as PNG files; the ones asked for most are kept. */
+/** Encodes preview images as PNG and caches the most requested ones. */
 @ApplicationScoped
 class Cards {
     private final CardPainter painter = new CardPainter();
 
-    /** The picture of a card. What a card says is the key, so that a kept picture is never out of date. */
+    /** Returns the image as PNG. The texts are the cache key, so a cached image is never out of date. */
     @CacheResult(cacheName = "cards")
     byte[] png(Card card) {
         BufferedImage image = painter.paint(card);

@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** Breaks a text into lines. */
+/** Breaks a text into lines of limited width. */
 final class LineBreaks {
     private static final String ELLIPSIS = "…";
 
     private LineBreaks() {}
 
     /**
-     * The text in lines that fit, broken between words, and within a word only where it is longer than a line; what does not
-     * fit in the last line is cut off with an ellipsis.
+     * Breaks a text between words, and within a word only if the word is longer than a line. Cuts off text after the
+     * last line and adds an ellipsis.
      *
-     * @param most greatest number of lines
-     * @param fits whether a line is short enough; must hold for the parts of a line for which it holds
+     * @param maxLines maximum number of lines
+     * @param fits whether a line is short enough; if it holds for a line, it must hold for every start of that line
      */
-    static List<String> lines(String text, int most, Predicate<String> fits) {
+    static List<String> lines(String text, int maxLines, Predicate<String> fits) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
-        while (!rest.isEmpty() && lines.size() < most) {
-            boolean last = lines.size() == most - 1;
+        while (!rest.isEmpty() && lines.size() < maxLines) {
+            boolean last = lines.size() == maxLines - 1;
             int end = longestStart(rest, fits);
             if (last && end < rest.length()) {
                 int cut = longestStart(rest, start -> fits.test(start + ELLIPSIS));
@@ -36,12 +36,18 @@ final class LineBreaks {
         return lines;
     }
 
-    /** Whether {@link #lines} had to cut the text off; a text may end with an ellipsis of its own, which does no harm. */
+    /**
+     * Whether {@link #lines} cut off the text. Also true for a text that itself ends with an ellipsis, which does no
+     * harm.
+     */
     static boolean isCut(List<String> lines) {
         return lines.get(lines.size() - 1).endsWith(ELLIPSIS);
     }
 
-    /** Length of the longest start of the text that fits and ends at a word's end, else of the longest that fits at all. */
+    /**
+     * Length of the longest start that fits and ends between words. If no word fits, the number of characters that fit,
+     * at least one.
+     */
     private static int longestStart(String text, Predicate<String> fits) {
         int byWords = longestStart(text, fits, BreakIterator.getLineInstance(Locale.ROOT));
         return byWords > 0

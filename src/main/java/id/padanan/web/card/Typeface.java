@@ -15,13 +15,12 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * A TrueType font whose glyphs are read as outlines. Java's own text drawing would need fontconfig, FreeType and installed
- * fonts, which servers and slim container images often lack; an outline needs nothing but Java.
- *
- * <p>Draws scripts that are written from left to right with one glyph a character.
+ * A TrueType font that draws text as outlines. The text drawing of Java needs fontconfig, FreeType and installed fonts,
+ * which servers and slim container images often lack.
+ * <p>Supports scripts that are written from left to right with one glyph per character.
  */
 final class Typeface {
-    /** Glyph that stands for characters which the font does not have. */
+    /** Index of the glyph for characters that the font lacks. */
     private static final int NO_GLYPH = 0;
 
     private static final Pattern SPACES = Pattern.compile(" +");
@@ -39,7 +38,8 @@ final class Typeface {
     /**
      * Reads a font from the class path.
      *
-     * @throws UncheckedIOException if it is missing or broken
+     * @param resource path of a TrueType file
+     * @throws UncheckedIOException if the file is missing or broken
      */
     static Typeface load(String resource) {
         try (InputStream file = Typeface.class.getClassLoader().getResourceAsStream(resource)) {
@@ -52,7 +52,7 @@ final class Typeface {
         }
     }
 
-    /** What of a text this font can draw: without emoji, control characters and scripts that it lacks. */
+    /** Removes the characters that this font cannot draw, such as emoji, control characters and other scripts. */
     String drawable(String text) {
         StringBuilder drawable = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC)
@@ -63,7 +63,11 @@ final class Typeface {
         return SPACES.matcher(drawable).replaceAll(" ").strip();
     }
 
-    /** Width of a text, in pixels, at a size in pixels. */
+    /**
+     * Width of a text in pixels.
+     *
+     * @param size height of an em in pixels
+     */
     double width(String text, double size) {
         return text.codePoints().mapToDouble(this::advance).sum() * size / unitsPerEm;
     }
@@ -71,18 +75,18 @@ final class Typeface {
     /**
      * The outline of a text.
      *
-     * @param size height of an em, in pixels
-     * @param x where it begins
-     * @param baseline where its letters stand
+     * @param size height of an em in pixels
+     * @param x left edge of the text in pixels
+     * @param baseline vertical position of the baseline in pixels, counted downwards
      */
     Shape outline(String text, double size, double x, double baseline) {
         double scale = size / unitsPerEm;
         Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double position = x;
         for (int character : text.codePoints().toArray()) {
-            // Fonts count upwards, pictures downwards.
-            AffineTransform place = new AffineTransform(scale, 0, 0, -scale, position, baseline);
-            outline.append(glyph(character).getPathIterator(place), false);
+            // The vertical axis points up in fonts and down in images.
+            AffineTransform transform = new AffineTransform(scale, 0, 0, -scale, position, baseline);
+            outline.append(glyph(character).getPathIterator(transform), false);
             position += advance(character) * scale;
         }
         return outline;

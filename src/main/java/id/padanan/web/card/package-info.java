@@ -1,2 +1,2 @@
-/** The pictures that stand for pages where their links are shared (OpenGraph), drawn here. */
+/** Draws the preview images (OpenGraph) that other sites show with a link. */
 package id.padanan.web.card;

@@ -9,13 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 
-/** Refuses other methods than reading before any resource sees them, for those would say that there is no such page. */
+/** Rejects methods that a page does not support with status 405. Runs before the resources, which would answer 404. */
 @ApplicationScoped
 class AllowedMethods {
     private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
     private static final List<String> SENDING = List.of("POST", "OPTIONS");
 
-    /** After the headers of all answers, before any answer. */
+    /** Runs after the handlers that set common headers and before those that answer requests. */
     private static final int ORDER = -1;
 
     void register(@Observes Router router) {

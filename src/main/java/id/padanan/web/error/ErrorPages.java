@@ -6,7 +6,7 @@ import id.padanan.search.request.SearchRequest;
 import id.padanan.search.request.UrlText;
 import id.padanan.web.language.SiteMessages;
 import id.padanan.web.page.GlossaryRequest;
-import id.padanan.web.page.InvalidAddressException;
+import id.padanan.web.page.InvalidGlossaryRequestException;
 import id.padanan.web.page.NoSuchPageException;
 import id.padanan.web.page.Page;
 import id.padanan.web.page.RequestContext;
@@ -27,8 +27,8 @@ import java.util.Map;
 import org.hibernate.search.util.common.SearchException;
 
 /**
- * Answers with a page in the reader's language wherever a request for a page fails. This stands behind all page
- * resources, at the router, so that an address that no resource knows is answered just like one that fails.
+ * Answers failed requests for pages with an error page in the language of the reader. Works at the router, behind all
+ * resources, so unknown paths and failures get the same kind of page.
  */
 @ApplicationScoped
 public class ErrorPages {
@@ -39,7 +39,10 @@ public class ErrorPages {
         static native TemplateInstance problem(Page page, ProblemView problem);
     }
 
-    /** Every path but those of the JSON API and of operations, which have error answers of their own. */
+    /**
+     * Matches every path except those of the JSON API and the operations endpoints, which have their own error
+     * responses.
+     */
     public static final String PAGES = "/(?!api/|q/).*";
 
     private final RequestContextFactory requestContexts;
@@ -61,12 +64,12 @@ public class ErrorPages {
         RequestContext requestContext = requestContexts.of(context.request());
         Page page = page(requestContext);
         ProblemView problem = problem(page, context);
-        if (context.failure() instanceof SearchException unanswered) {
-            SearchFailureLog.log(context.request().path(), unanswered);
+        if (context.failure() instanceof SearchException searchFailure) {
+            SearchFailureLog.log(context.request().path(), searchFailure);
         } else if (problem.status() >= HttpResponseStatus.INTERNAL_SERVER_ERROR.code()) {
             Log.errorf(context.failure(), "%s failed", context.request().path());
         }
-        // Quarkus holds back compression but for what its own handlers answer.
+        // Quarkus sets this header to suppress compression for all handlers except its own.
         context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         context.response()
                 .setStatusCode(problem.status())
@@ -78,17 +81,20 @@ public class ErrorPages {
                         .render());
     }
 
-    /** The page keeps what was asked, to be corrected, and to be asked again in another language. */
+    /**
+     * Builds a page that keeps the parameters of the request. The reader can then correct the query or switch the
+     * language.
+     */
     private static Page page(RequestContext requestContext) {
         try {
             QueryStringEncoder state = new QueryStringEncoder("");
-            Map<String, List<String>> asked = new QueryStringDecoder(requestContext.query(), false).parameters();
-            asked.forEach((name, values) ->
+            Map<String, List<String>> parameters = new QueryStringDecoder(requestContext.query(), false).parameters();
+            parameters.forEach((name, values) ->
                     values.forEach(value -> state.addParam(UrlText.clean(name), UrlText.clean(value))));
-            String words = asked.getOrDefault("q", List.of("")).get(0);
+            String words = parameters.getOrDefault("q", List.of("")).get(0);
             return requestContext.page(requestContext.path(), state.toString(), UrlText.clean(words));
         } catch (IllegalArgumentException e) {
-            // What cannot be read cannot be kept.
+            // The query part is malformed, so its parameters are dropped.
             return requestContext.pageAtOwnPath();
         }
     }
@@ -98,11 +104,11 @@ public class ErrorPages {
         Throwable failure = context.failure();
         if (failure instanceof InvalidParameterException invalid) {
             return new ProblemView(
-                    HttpResponseStatus.BAD_REQUEST.code(), messages.badRequestTitle(), remedy(page, invalid));
+                    HttpResponseStatus.BAD_REQUEST.code(), messages.badRequestTitle(), explanation(page, invalid));
         }
-        if (failure instanceof InvalidAddressException invalid) {
+        if (failure instanceof InvalidGlossaryRequestException invalid) {
             return new ProblemView(
-                    HttpResponseStatus.BAD_REQUEST.code(), messages.badRequestTitle(), remedy(page, invalid));
+                    HttpResponseStatus.BAD_REQUEST.code(), messages.badRequestTitle(), explanation(page, invalid));
         }
         if (failure instanceof SearchException) {
             return new ProblemView(
@@ -114,20 +120,20 @@ public class ErrorPages {
         if (context.statusCode() == HttpResponseStatus.METHOD_NOT_ALLOWED.code()) {
             return new ProblemView(context.statusCode(), messages.wrongMethodTitle(), messages.wrongMethod());
         }
-        if (isRefusal(context.statusCode())) {
+        if (isClientError(context.statusCode())) {
             return new ProblemView(context.statusCode(), messages.badRequestTitle(), messages.badRequest());
         }
         return new ProblemView(
                 HttpResponseStatus.INTERNAL_SERVER_ERROR.code(), messages.failedTitle(), messages.failed());
     }
 
-    /** Whether a request is at fault, as the router says of one without a host. */
-    private static boolean isRefusal(int status) {
+    /** Whether the router rejected the request, such as one without a host. */
+    private static boolean isClientError(int status) {
         return status >= HttpResponseStatus.BAD_REQUEST.code()
                 && status < HttpResponseStatus.INTERNAL_SERVER_ERROR.code();
     }
 
-    private static String remedy(Page page, InvalidParameterException invalid) {
+    private static String explanation(Page page, InvalidParameterException invalid) {
         SiteMessages messages = page.messages();
         return switch (invalid.problem()) {
             case QUERY_TOO_LONG -> messages.queryTooLong(page.number(SearchRequest.MAX_TEXT_LENGTH));
@@ -141,7 +147,7 @@ public class ErrorPages {
         };
     }
 
-    private static String remedy(Page page, InvalidAddressException invalid) {
+    private static String explanation(Page page, InvalidGlossaryRequestException invalid) {
         SiteMessages messages = page.messages();
         return switch (invalid.problem()) {
             case WORDS_TOO_LONG -> messages.queryTooLong(page.number(GlossaryRequest.MAX_WORDS_LENGTH));

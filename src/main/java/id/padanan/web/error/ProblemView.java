@@ -1,7 +1,7 @@
 package id.padanan.web.error;
 
 /**
- * Why a reader does not get the page they asked for.
+ * The content of an error page.
  *
  * @param status HTTP status code
  * @param title what happened, in a few words

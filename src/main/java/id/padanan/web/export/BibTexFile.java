@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Writes BibTeX entries of newspaper articles, in UTF-8. */
 final class BibTexFile {
-    /** The characters that TeX would not print, as it writes them; all with balanced braces, which BibTeX counts. */
+    /** TeX commands for special characters. Their braces are balanced, because BibTeX counts braces. */
     private static final Map<Character, String> COMMANDS = Map.ofEntries(
             Map.entry('\\', "\\textbackslash{}"),
             Map.entry('{', "\\textbraceleft{}"),
@@ -36,10 +36,10 @@ final class BibTexFile {
     private static void append(StringBuilder bibTex, ExportedArticle exported) {
         Article article = exported.article();
         bibTex.append("@article{").append(article.id()).append(",\n");
-        // Inner braces keep capitals, and keep a byline whole: where one name in it ends would be a guess.
-        field(bibTex, "author", braced(article.author()));
-        field(bibTex, "title", braced(article.title()));
-        field(bibTex, "journal", braced(exported.sourceName()));
+        // Inner braces preserve capitals, and stop BibTeX from splitting a byline into several authors.
+        field(bibTex, "author", inBraces(article.author()));
+        field(bibTex, "title", inBraces(article.title()));
+        field(bibTex, "journal", inBraces(exported.sourceName()));
         if (article.published() != null) {
             LocalDate day = article.published().day();
             field(bibTex, "year", "{" + day.getYear() + "}");
@@ -57,7 +57,7 @@ final class BibTexFile {
         }
     }
 
-    private static String braced(String text) {
+    private static String inBraces(String text) {
         return text == null ? null : "{{" + escaped(text) + "}}";
     }
 
@@ -67,7 +67,7 @@ final class BibTexFile {
         return escaped.toString();
     }
 
-    /** An address as TeX takes it: nothing is escaped there, but braces must balance. */
+    /** Prepares a URL for a verbatim field: escapes only braces, because they must balance. */
     private static String verbatim(String address) {
         return address.replace("{", "%7B").replace("}", "%7D");
     }

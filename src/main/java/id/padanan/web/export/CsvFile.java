@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes RFC 4180 CSV that a spreadsheet shows as text. The columns are named as in the corpus formats. */
+/**
+ * Writes RFC 4180 CSV and prevents spreadsheets from running cells as formulas. The columns have the names of the
+ * corpus formats.
+ */
 final class CsvFile {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -25,10 +28,10 @@ final class CsvFile {
                     "url")
             .get();
 
-    /** Without it, Excel reads UTF-8 as the system's old character set. */
+    /** Marks the file as UTF-8, because Excel would otherwise assume the system's legacy encoding. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** How a cell begins that a spreadsheet may take for a formula (OWASP, "CSV Injection"). */
+    /** Starts of cells that a spreadsheet may run as a formula (OWASP, "CSV Injection"). */
     private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20]");
 
     private CsvFile() {}
@@ -40,12 +43,12 @@ final class CsvFile {
                 Article article = exported.article();
                 printer.printRecord(
                         article.id(),
-                        inert(article.title()),
+                        escapeFormula(article.title()),
                         article.source(),
-                        inert(exported.sourceName()),
-                        inert(article.author()),
+                        escapeFormula(exported.sourceName()),
+                        escapeFormula(article.author()),
                         article.published() == null ? null : article.published().text(),
-                        inert(article.place()),
+                        escapeFormula(article.place()),
                         article.language().code(),
                         exported.permalink(),
                         exported.original());
@@ -56,8 +59,8 @@ final class CsvFile {
         return csv.toString();
     }
 
-    /** The text with an apostrophe before what would be read as a formula. */
-    private static String inert(String text) {
+    /** Prepends an apostrophe to a text that a spreadsheet would run as a formula. */
+    private static String escapeFormula(String text) {
         return text != null && FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 }

@@ -3,7 +3,7 @@ package id.padanan.web.export;
 import java.util.List;
 import java.util.Locale;
 
-/** A kind of file that a result list can be saved as. */
+/** A file format for result lists. */
 enum ExportFormat {
     /** For spreadsheets. */
     CSV("text/csv;charset=UTF-8"),
@@ -22,12 +22,12 @@ enum ExportFormat {
         return mediaType;
     }
 
-    /** End of the file's name, such as {@code csv}. */
+    /** The file name extension, such as {@code csv}. */
     String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The whole file. */
+    /** Returns the content of the file. */
     String write(List<ExportedArticle> articles) {
         return switch (this) {
             case CSV -> CsvFile.write(articles);
@@ -36,7 +36,11 @@ enum ExportFormat {
         };
     }
 
-    /** The format whose files' names end so. */
+    /**
+     * The format with a file name extension.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     static ExportFormat ofExtension(String extension) {
         return valueOf(extension.toUpperCase(Locale.ROOT));
     }

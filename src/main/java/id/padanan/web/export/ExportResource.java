@@ -19,11 +19,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The result of any search as a file. */
+/** Serves the articles of a search as a file. */
 @Path(SiteLanguage.PATH + "/search.{format:csv|bib|ris}")
 public class ExportResource {
-    /** Most articles in one file; more are not a reading list any longer. */
-    static final int MOST_ARTICLES = 1000;
+    /** Maximum number of articles in one file. Longer lists are not useful as reading lists. */
+    static final int MAX_ARTICLES = 1000;
 
     private final RequestContextFactory requestContexts;
     private final Search search;
@@ -36,16 +36,16 @@ public class ExportResource {
     }
 
     /**
-     * The first 1,000 articles of the search in the address, whatever its page.
+     * The first 1,000 articles of the search in the URL. Ignores {@code page}.
      *
-     * @throws id.padanan.search.request.InvalidParameterException if a parameter has a value that it cannot have
+     * @throws id.padanan.search.request.InvalidParameterException if a parameter has an invalid value
      */
     @GET
     public Response export(@RestPath("format") String extension, HttpServerRequest http, @Context UriInfo uri) {
         ExportFormat format = ExportFormat.ofExtension(extension);
-        SearchRequest request = asOnItsPage(SearchUrl.parse(uri.getQueryParameters()));
+        SearchRequest request = withDefaultSort(SearchUrl.parse(uri.getQueryParameters()));
         Page page = requestContexts.of(http).pageAtOwnPath();
-        List<ExportedArticle> articles = search.articles(request, MOST_ARTICLES).stream()
+        List<ExportedArticle> articles = search.articles(request, MAX_ARTICLES).stream()
                 .map(article -> ExportedArticle.of(page, article, sources))
                 .toList();
         return Response.ok(format.write(articles))
@@ -57,8 +57,8 @@ public class ExportResource {
                 .build();
     }
 
-    /** Without words there is no relevance to sort by, as on the results page. */
-    private static SearchRequest asOnItsPage(SearchRequest request) {
+    /** Sorts by date if the query is empty, as on the results page, because there is no relevance. */
+    private static SearchRequest withDefaultSort(SearchRequest request) {
         return request.text().isEmpty() && request.sort() == SortOrder.RELEVANCE
                 ? request.withSort(SortOrder.NEWEST)
                 : request;

@@ -8,12 +8,12 @@ import id.padanan.web.page.OriginalAddress;
 import id.padanan.web.page.Page;
 
 /**
- * One article of an exported list.
+ * One article in an exported file.
  *
  * @param article the article
- * @param sourceName name of its source, or null where that is unknown
- * @param permalink absolute short address on this site
- * @param original address of the original, or null
+ * @param sourceName name of its source, or null if unknown
+ * @param permalink absolute short URL on this site
+ * @param original URL of the original, or null
  */
 record ExportedArticle(Article article, String sourceName, String permalink, String original) {
     static ExportedArticle of(Page page, Article article, Sources sources) {
@@ -25,7 +25,7 @@ record ExportedArticle(Article article, String sourceName, String permalink, Str
                 OriginalAddress.of(article).orElse(null));
     }
 
-    /** The address to cite: the original's where it is known, else the permalink. */
+    /** The URL to cite: the original if known, otherwise the permalink. */
     String citedAddress() {
         return original == null ? permalink : original;
     }

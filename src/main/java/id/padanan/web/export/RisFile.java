@@ -10,7 +10,7 @@ final class RisFile {
     private static final String LINE_END = "\r\n";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu/MM/dd/");
 
-    /** A value must not begin a line of its own, which would be read as another field. */
+    /** Line breaks, which would let a value start another field. */
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\s\\p{Cntrl}\u2028\u2029]+");
 
     private RisFile() {}

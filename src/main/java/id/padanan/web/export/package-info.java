@@ -1,2 +1,2 @@
-/** Result lists as files, for researchers: spreadsheets and reference managers. */
+/** Exports result lists to spreadsheets and reference managers. */
 package id.padanan.web.export;

@@ -11,27 +11,29 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A search as a feed shows it.
+ * The content of the Atom feed of a search.
  *
- * @param page the language and address of the site
- * @param title what was searched for
- * @param self absolute address of the feed, which is its lasting name too
- * @param alternate absolute address of the results page
- * @param updated when its newest article came out
- * @param entries its articles, newest first
+ * @param page language and base URL of the site
+ * @param title title of the feed
+ * @param self absolute URL of the feed, also its permanent id
+ * @param alternate absolute URL of the results page
+ * @param updated publication time of the newest article
+ * @param entries the articles, newest first
  */
 public record Feed(Page page, String title, String self, String alternate, Instant updated, List<FeedEntry> entries) {
     /**
-     * A search as a feed.
+     * Builds the feed of a search.
      *
-     * @param asked the search as its address has it
-     * @param result what it found, each version of a text by itself: in a feed nothing can be unfolded
+     * @param asked the search in the URL
+     * @param result the hits, with every version of a text as a separate hit, because a feed cannot expand collapsed
+     *     versions
      */
     static Feed of(Page page, SearchRequest asked, SearchResult result, Sources sources) {
         SearchRequest request = asked.withSize(SearchRequest.DEFAULT_SIZE);
         List<FeedEntry> entries = result.hits().stream()
                 .map(hit -> FeedEntry.of(page, hit, sources))
-                // The articles with only most of the words follow the others in a result; here the date alone counts.
+                // A result lists articles with only some of the words last, whatever their date. A feed sorts by date
+                // alone.
                 .sorted(Comparator.comparing(FeedEntry::updated).reversed())
                 .toList();
         String text = request.text();
@@ -42,7 +44,7 @@ public record Feed(Page page, String title, String self, String alternate, Insta
                         : page.messages().feedTitle(text),
                 page.absolute(page.link("search.atom?" + SearchUrl.render(request.withSort(SortOrder.RELEVANCE)))),
                 page.absolute(page.search(request)),
-                entries.isEmpty() ? FeedEntry.UNKNOWN : entries.get(0).updated(),
+                entries.isEmpty() ? FeedEntry.UNDATED : entries.get(0).updated(),
                 entries);
     }
 }

@@ -11,23 +11,23 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One article of a feed.
+ * One article in a feed.
  *
- * @param hit the article and what matched in it
- * @param permalink absolute short address, which is the entry's lasting name too
- * @param address absolute address of the article's page
- * @param sourceName name of its source
- * @param original address of the original, or null
- * @param gloss the title in English for readers whom it helps, or null
- * @param updated when it came out
+ * @param hit the article with its snippets
+ * @param permalink absolute short URL, also the permanent id of the entry
+ * @param address absolute URL of the article page
+ * @param sourceName name of the source
+ * @param original URL of the original, or null
+ * @param gloss English gloss of the title, or null if the language of the feed does not show glosses
+ * @param updated time of publication
  */
 public record FeedEntry(
         Hit hit, String permalink, String address, String sourceName, String original, String gloss, Instant updated) {
     /**
-     * Atom wants a date of every entry. That of an article without one must say nothing of its newness and never change,
-     * or feed readers would show old articles as new each time the index is rebuilt.
+     * Date of articles without one, because Atom requires a date. It is constant and old: otherwise feed readers would
+     * show old articles as new after each rebuild of the index.
      */
-    static final Instant UNKNOWN = Instant.EPOCH;
+    static final Instant UNDATED = Instant.EPOCH;
 
     static FeedEntry of(Page page, Hit hit, Sources sources) {
         Article article = hit.article();
@@ -40,7 +40,7 @@ public record FeedEntry(
                 page.language().readsGlosses() ? hit.titleGloss() : null,
                 Optional.ofNullable(article.published())
                         .map(PublicationDate::moment)
-                        .orElse(UNKNOWN));
+                        .orElse(UNDATED));
     }
 
     /** The article. */
@@ -48,7 +48,7 @@ public record FeedEntry(
         return hit.article();
     }
 
-    /** Who wrote it: its author, or where none is named, its source. */
+    /** The author, or the source if no author is known. */
     public String author() {
         return article().author() == null ? sourceName : article().author();
     }

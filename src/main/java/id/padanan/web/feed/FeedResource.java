@@ -20,13 +20,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Any search as an Atom feed (RFC 4287). */
+/** Serves searches as Atom feeds (RFC 4287). */
 @Path(SiteLanguage.PATH + "/search.atom")
 public class FeedResource {
     private static final String ATOM = "application/atom+xml;charset=UTF-8";
 
-    /** How long a feed reader may wait; news that is some minutes old is still news. */
-    private static final Duration FRESH = Duration.ofMinutes(10);
+    /** How long a client may cache a feed. A delay of some minutes is acceptable for news. */
+    private static final Duration MAX_AGE = Duration.ofMinutes(10);
 
     private final RequestContextFactory requestContexts;
     private final Search search;
@@ -39,9 +39,9 @@ public class FeedResource {
     }
 
     /**
-     * The newest articles of the search in the address, whatever its order and page.
+     * The newest articles of the search in the URL. Ignores {@code sort} and {@code page}.
      *
-     * @throws id.padanan.search.request.InvalidParameterException if a parameter has a value that it cannot have
+     * @throws id.padanan.search.request.InvalidParameterException if a parameter has an invalid value
      */
     @GET
     public Response feed(HttpServerRequest http, @Context UriInfo uri) {
@@ -55,6 +55,6 @@ public class FeedResource {
         String xml =
                 FeedTemplates.search(feed).setLocale(page.language().locale()).render();
         byte[] content = XmlText.legal(xml).getBytes(StandardCharsets.UTF_8);
-        return Revalidation.answer(http, content, ATOM, FRESH, feed.updated());
+        return Revalidation.answer(http, content, ATOM, MAX_AGE, feed.updated());
     }
 }

@@ -1,2 +1,2 @@
-/** Searches as Atom feeds, for readers who want to be told of new articles. */
+/** Atom feeds of searches, with which readers follow new articles. */
 package id.padanan.web.feed;

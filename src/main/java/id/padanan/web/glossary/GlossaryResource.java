@@ -16,7 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 
-/** The glossary's page. */
+/** Serves the glossary page. */
 @Path(SiteLanguage.PATH + "/glossary")
 public class GlossaryResource {
     @CheckedTemplate(basePath = "")
@@ -36,7 +36,12 @@ public class GlossaryResource {
         this.terms = terms;
     }
 
-    /** The pairs of the words in parameter {@code q}, or a page of the terms with a letter, or the way to both. */
+    /**
+     * The glossary page: the pairs for the words in {@code q}, a page of the terms with the initial {@code letter}, or
+     * only the search form and the letters.
+     *
+     * @throws id.padanan.web.page.InvalidGlossaryRequestException if a parameter has an invalid value
+     */
     @GET
     @Produces(Page.MEDIA_TYPE)
     public TemplateInstance glossary(HttpServerRequest http, @Context UriInfo uri) {

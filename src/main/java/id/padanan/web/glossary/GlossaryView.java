@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The glossary as its page shows it.
+ * The content of the glossary page.
  *
- * @param heading what the page shows
- * @param termCount number of all terms
- * @param letters the letters to browse by
- * @param lookup what was looked up, or null
- * @param listing the terms of a letter, or null
+ * @param heading heading of the page
+ * @param termCount number of terms in the glossary
+ * @param letters links to the terms with each initial letter
+ * @param lookup result of a lookup, or null
+ * @param listing terms with one initial letter, or null
  */
 public record GlossaryView(
         String heading, long termCount, List<Choice> letters, LookupView lookup, ListingView listing) {
@@ -48,12 +48,12 @@ public record GlossaryView(
                 .toList();
     }
 
-    /** The words that were looked up, or empty. */
+    /** The words of the lookup, or empty. */
     public String words() {
         return lookup == null ? "" : lookup.words();
     }
 
-    /** Longest words to look up, in characters. */
+    /** Maximum length of the words to look up, in characters. */
     public long maxLength() {
         return GlossaryRequest.MAX_WORDS_LENGTH;
     }

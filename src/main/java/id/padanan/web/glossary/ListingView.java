@@ -9,24 +9,27 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One page of the terms that begin with a letter.
+ * One page of the terms with an initial letter.
  *
- * @param letter the letter, as a capital
- * @param total number of its terms
- * @param pairs the page's pairs; none behind the last page
- * @param firstPage address of the first page
- * @param paging the links to its other pages
+ * @param letter the letter as a capital
+ * @param total number of terms with this letter
+ * @param pairs term pairs on this page; empty after the last page
+ * @param firstPage path of the first page
+ * @param paging links to the other pages
  */
 public record ListingView(String letter, long total, List<TermPair> pairs, String firstPage, Paging paging) {
-    private static final int SIZE = 50;
+    private static final int PAIRS_PER_PAGE = 50;
 
     static ListingView of(Page page, TermList terms, GlossaryRequest request) {
         List<TermPair> all = terms.startingWith(request.letter());
-        int last = Math.max(1, (all.size() + SIZE - 1) / SIZE);
+        int last = Math.max(1, (all.size() + PAIRS_PER_PAGE - 1) / PAIRS_PER_PAGE);
         return new ListingView(
                 request.letter().toUpperCase(Locale.ROOT),
                 all.size(),
-                all.stream().skip((request.page() - 1L) * SIZE).limit(SIZE).toList(),
+                all.stream()
+                        .skip((request.page() - 1L) * PAIRS_PER_PAGE)
+                        .limit(PAIRS_PER_PAGE)
+                        .toList(),
                 page.glossary(request.withPage(1)),
                 Paging.of(request.page(), last, number -> page.glossary(request.withPage(number))));
     }

@@ -12,35 +12,35 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the glossary's page says of words that were looked up.
+ * The result of a lookup, as the glossary page shows it.
  *
  * @param words the words
- * @param found what is known of them
- * @param longer pairs of longer terms with the word
- * @param near pairs that stand near in the alphabet, where nothing was found
+ * @param found the term pairs and the analysis of the words
+ * @param longer pairs of longer terms that contain the words
+ * @param near alphabetic neighbours, if nothing was found
  */
 public record LookupView(String words, LookupResult found, List<TermPair> longer, List<TermPair> near) {
-    /** The word <i>of</i> stands for dozens of terms; nobody reads on. */
-    private static final int MOST_PAIRS = 50;
+    /** Limits long lists: the English word <i>of</i>, for example, is a counterpart of dozens of terms. */
+    private static final int MAX_PAIRS = 50;
 
-    private static final int NEAR_EACH_WAY = 4;
-    private static final int MOST_SINGLE_WORDS = 8;
+    private static final int NEIGHBOURS_PER_SIDE = 4;
+    private static final int MAX_SINGLE_WORDS = 8;
 
     static LookupView of(String words, GlossaryLookup lookup, TermList terms) {
         LookupResult found = lookup.lookUp(words);
         return new LookupView(
                 words,
                 found,
-                terms.longerWith(words).stream().limit(MOST_PAIRS).toList(),
-                found.isEmpty() ? terms.near(words, NEAR_EACH_WAY) : List.of());
+                terms.longerWith(words).stream().limit(MAX_PAIRS).toList(),
+                found.isEmpty() ? terms.near(words, NEIGHBOURS_PER_SIDE) : List.of());
     }
 
-    /** The pairs from the English side, at most 50. */
+    /** At most 50 pairs with the words on the English side. */
     public List<TermPair> english() {
-        return found.english().stream().map(Counterpart::pair).limit(MOST_PAIRS).toList();
+        return found.english().stream().map(Counterpart::pair).limit(MAX_PAIRS).toList();
     }
 
-    /** How the word is formed from a listed one, or null for a word that is not. */
+    /** How the word is derived from a listed word, or null if it is not derived. */
     public WordSense formation() {
         WordSense sense = found.sense().orElse(null);
         return sense != null
@@ -50,14 +50,14 @@ public record LookupView(String words, LookupResult found, List<TermPair> longer
                 : null;
     }
 
-    /** The English that a word is borrowed from, or null for a word that is listed, or English itself. */
+    /** The English word that a loanword comes from, or null if the word is listed or English itself. */
     public WordSense borrowed() {
         WordSense sense = found.sense().orElse(null);
         boolean borrowed = sense != null && sense.how() == SenseOrigin.LOANWORD;
         return borrowed && !sense.reading().equalsIgnoreCase(words) ? sense : null;
     }
 
-    /** English that the formation makes of the word and no listed pair has, such as a superlative. */
+    /** English equivalents that follow from the derivation, such as a superlative, and that no listed pair has. */
     public List<String> formed() {
         return formation() == null
                 ? List.of()
@@ -73,11 +73,11 @@ public record LookupView(String words, LookupResult found, List<TermPair> longer
                 .map(Equivalent::text);
     }
 
-    /** The single words, where nothing is known of several together. */
+    /** The words as separate lookups, or an empty list for one word. */
     public List<String> singleWords() {
         List<String> single = List.of(words.split(" "));
         return single.size() < 2
                 ? List.of()
-                : single.stream().distinct().limit(MOST_SINGLE_WORDS).toList();
+                : single.stream().distinct().limit(MAX_SINGLE_WORDS).toList();
     }
 }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
-/** The pages that explain: how to search, and what this site is. */
+/** Serves the help and about pages. */
 @Path(SiteLanguage.PATH)
 @Produces(Page.MEDIA_TYPE)
 public class HelpResource {

@@ -17,7 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 
-/** The home page. */
+/** Serves the home page. */
 @Path(SiteLanguage.PATH)
 public class HomeResource {
     @CheckedTemplate(basePath = "")

@@ -5,9 +5,9 @@ import id.padanan.web.results.HitView;
 import java.util.List;
 
 /**
- * What the home page shows.
+ * The content of the home page.
  *
- * @param sources the sources that have articles, most articles first; each link searches within one
+ * @param sources sources that have articles, largest first; each link searches within one source
  * @param latest the newest articles
  */
 public record HomeView(List<Choice> sources, List<HitView> latest) {}

@@ -9,7 +9,7 @@ import id.padanan.web.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The sources that have articles, as choices to browse one of them. */
+/** Lists the sources that have articles in the index. */
 @ApplicationScoped
 class IndexedSources {
     private static final SearchRequest LATEST = SearchRequest.of("").withSort(SortOrder.NEWEST);
@@ -22,7 +22,7 @@ class IndexedSources {
         this.sources = sources;
     }
 
-    /** Most articles first; each choice searches within its source. */
+    /** The sources with most articles first. Each link lists the articles of its source. */
     List<Choice> on(Page page) {
         return index.countBySource().entrySet().stream()
                 .map(entry -> new Choice(

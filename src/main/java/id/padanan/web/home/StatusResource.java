@@ -23,7 +23,7 @@ import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The page that tells readers what is indexed and since when. */
+/** Serves the status page: number of articles, newest article, time of the last update. */
 @Path(SiteLanguage.PATH + "/status")
 public class StatusResource {
     @CheckedTemplate(basePath = "")
@@ -77,7 +77,7 @@ public class StatusResource {
         return StatusTemplates.status(page, status).setLocale(page.language().locale());
     }
 
-    /** Generations of earlier versions tell only when they were begun. */
+    /** Time of the last update. Indexes built by older versions record only when they were started. */
     private Instant since(Generation live) {
         return generations.facts(live).map(GenerationFacts::completed).orElseGet(live::begun);
     }

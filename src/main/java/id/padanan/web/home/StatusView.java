@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What the site holds at the moment.
+ * The content of the status page.
  *
- * @param sources the sources that have articles, most articles first; each link searches within one
- * @param newest the article published last, or null where none has a date
- * @param since when what is searched was indexed or last brought up to date, or null where nothing is
- * @param runningArticles how many articles a running job has read so far, or null where none runs
- * @param termPairs size of the glossary
+ * @param sources sources that have articles, largest first; each link searches within one source
+ * @param newest the article with the latest date, or null if no article has a date
+ * @param since when the live index was built or last updated, or null if there is none
+ * @param runningArticles number of articles read so far by a running job, or null if none is running
+ * @param termPairs number of term pairs in the glossary
  * @param version version of this software
  */
 public record StatusView(

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Serves {@link Assets} under their lasting addresses. */
+/** Serves {@link Assets} at URLs that contain a digest of the content. */
 @Path(AssetResource.PATH)
 public class AssetResource {
     static final String PATH = "/assets";
@@ -19,8 +19,8 @@ public class AssetResource {
     }
 
     /**
-     * A file, to be kept for good; under the digest of an older content, which a page from before an update may still have,
-     * the file as it is now, not to be kept.
+     * Returns a file that clients may cache for a year. If the digest belongs to older content, as on a page loaded
+     * before an update, returns the current file without caching.
      */
     @GET
     @Path("/{digest}/{name}")

@@ -14,13 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The site's own styles and scripts under addresses that change with their content, so that browsers may keep them for
- * good. Templates know this as {@code inject:assets}.
+ * The site's style sheets, scripts and images. Their URLs change with their content, so browsers may cache them for a
+ * year. Templates access this bean as {@code inject:assets}.
  */
 @Named
 @Singleton
 public final class Assets {
-    /** A text file of the class path folder {@code META-INF/resources}, and nothing below or above it. */
+    /** Names of text files in the class path folder {@code META-INF/resources}. Matches no path separators. */
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9][a-z0-9-]*\\.(css|js|svg)");
 
     private static final Map<String, String> MEDIA_TYPES =
@@ -31,14 +31,14 @@ public final class Assets {
     /**
      * A file with the digest of its content.
      *
-     * @param content the file's text
-     * @param mediaType its media type, with the encoding in which it is sent
-     * @param digest what its address has of it
+     * @param content text of the file
+     * @param mediaType media type with the character set
+     * @param digest 16 hex digits of the SHA-256 of the content, part of the URL
      */
     record Asset(String content, String mediaType, String digest) {}
 
     /**
-     * Address of a file, with the digest of its content.
+     * Path of a file, with the digest of its content.
      *
      * @throws IllegalArgumentException if there is no such file
      */
@@ -64,9 +64,10 @@ public final class Assets {
             if (file == null) {
                 return Optional.empty();
             }
-            String content = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            byte[] bytes = file.readAllBytes();
+            String content = new String(bytes, StandardCharsets.UTF_8);
             String mediaType = MEDIA_TYPES.get(fileName.group(1)) + ";charset=UTF-8";
-            return Optional.of(new Asset(content, mediaType, ContentDigest.of(content)));
+            return Optional.of(new Asset(content, mediaType, Revalidation.digest(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

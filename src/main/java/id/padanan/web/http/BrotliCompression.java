@@ -7,8 +7,8 @@ import io.vertx.core.http.HttpServerOptions;
 import jakarta.inject.Singleton;
 
 /**
- * Adds Brotli to the configured compressions where its native library runs: configured itself, it would keep the site from
- * starting wherever it does not, such as on Alpine.
+ * Enables Brotli compression if its native library is available. The configuration cannot enable it, because the site
+ * would then fail to start without the library, such as on Alpine.
  */
 @Singleton
 class BrotliCompression implements HttpServerOptionsCustomizer {

@@ -11,10 +11,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Names the media type of plain files to who asks for the head alone too, whom Vert.x does not tell it. */
+/** Adds Content-Type to responses to HEAD requests for static files, because Vert.x omits it. */
 @ApplicationScoped
 class HeadContentType {
-    /** Before the handler of files. */
+    /** Runs before the handler of static files. */
     private static final int ORDER = -1;
 
     void register(@Observes Router router) {

@@ -13,30 +13,35 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.Date;
+import java.util.HexFormat;
 
-/** Answers for documents that clients keep and ask for again: who has the same one already is not sent it once more. */
+/**
+ * Answers requests for feeds, images and other documents that clients cache. Sends status 304 without content to a
+ * client that has the current version. See {@link PageCaching} for pages.
+ */
 public final class Revalidation {
+    private static final int DIGEST_LENGTH = 16;
+
     private Revalidation() {}
 
     /**
-     * A document with a validator made of its content; status 304 without it for a client that has it.
+     * Returns a document with an ETag, or status 304 if the client has it.
      *
-     * @param freshFor for how long a client need not ask again
+     * @param freshFor how long the client may use its copy without asking
      */
     public static Response answer(HttpServerRequest request, byte[] content, String mediaType, Duration freshFor) {
         return answer(request, content, mediaType, freshFor, null);
     }
 
     /**
-     * Like {@link #answer(HttpServerRequest, byte[], String, Duration)}, with the time of the last change, to the second,
-     * for clients that compare only that; null for none.
+     * Like {@link #answer(HttpServerRequest, byte[], String, Duration)}, for a document whose time of change is known.
+     *
+     * @param modified time of the last change, for clients that compare only dates; or null
      */
     public static Response answer(
             HttpServerRequest request, byte[] content, String mediaType, Duration freshFor, Instant modified) {
-        // Weak, for the bytes that are sent depend on the compression.
-        EntityTag tag = new EntityTag(hash(content), true);
+        EntityTag tag = tag(content);
         Response.ResponseBuilder response = isUnchanged(request, tag, modified)
                 ? Response.notModified(tag)
                 : Response.ok(content).type(mediaType).tag(tag);
@@ -48,7 +53,7 @@ public final class Revalidation {
                 .build();
     }
 
-    /** A tag decides where the client names any: dates are only for those who do not (RFC 9110, 13.1.3). */
+    /** If-None-Match takes precedence over If-Modified-Since (RFC 9110, 13.1.3). */
     private static boolean isUnchanged(HttpServerRequest request, EntityTag tag, Instant modified) {
         String tags = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (tags != null) {
@@ -68,10 +73,16 @@ public final class Revalidation {
         }
     }
 
-    private static String hash(byte[] content) {
+    /** The ETag of a content. Weak, because the transferred bytes depend on the compression. */
+    static EntityTag tag(byte[] content) {
+        return new EntityTag(digest(content), true);
+    }
+
+    /** The first 16 hex digits of the SHA-256 of a content. */
+    static String digest(byte[] content) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+            return HexFormat.of().formatHex(hash).substring(0, DIGEST_LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -5,8 +5,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * The texts of the pages that explain: glossary, help, about and status, and of the gloss of an article. Stored like
- * {@link SiteMessages}, in {@code i18n/messages/guide_{language}.properties}.
+ * Messages of the glossary, help, about and status pages, and of the English gloss of an article. Stored like {@link
+ * SiteMessages}, in {@code i18n/messages/guide_{language}.properties}.
  */
 @MessageBundle(value = "guide", locale = "en")
 public interface GuideMessages {
@@ -60,7 +60,7 @@ public interface GuideMessages {
 
     String articlesWith(String words);
 
-    /** Its texts have keys of their own, such as {@code partOfSpeech_NOUN}. */
+    /** The keys end with the name of the part of speech, such as {@code partOfSpeech_NOUN}. */
     @Message
     String partOfSpeech(PartOfSpeech partOfSpeech);
 

@@ -2,7 +2,7 @@ package id.padanan.web.language;
 
 import io.quarkus.qute.TemplateExtension;
 
-/** Arithmetic on numbers in message files, for choosing a plural form. */
+/** Adds arithmetic to message files, for choosing a plural form. */
 @TemplateExtension
 final class PluralExtensions {
     private PluralExtensions() {}

@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The languages of the site, discovered from the message files that there are. The first is for readers whose browser asks
- * for none of them.
+ * The languages of the site, found by their message files. The first is the default for readers whose browser requests
+ * none of them.
  */
 @Singleton
 public final class SiteLanguages {
-    /** Most articles and, by far, most readers are Indonesian. */
+    /** The default language, because most articles and nearly all readers are Indonesian. */
     static final String INDONESIAN = "id";
 
     private final List<SiteLanguage> all;
@@ -27,15 +27,17 @@ public final class SiteLanguages {
     }
 
     /**
-     * Offers the languages that are configured, in that order, or else all, Indonesian first.
+     * Uses the configured languages in their order, or otherwise all languages with message files, Indonesian first.
      *
-     * @throws IllegalArgumentException if one without a message file is configured
+     * @param bundles all message bundles
+     * @param configured codes of the configured languages
+     * @throws IllegalArgumentException if a configured language has no message files
      */
     @Inject
     public SiteLanguages(
             @Any Instance<SiteMessages> bundles,
-            @ConfigProperty(name = "padanan.languages") Optional<List<String>> offered) {
-        this(discover(codes(bundles), offered));
+            @ConfigProperty(name = "padanan.languages") Optional<List<String>> configured) {
+        this(discover(codes(bundles), configured));
     }
 
     private static List<String> codes(Instance<SiteMessages> bundles) {
@@ -48,8 +50,10 @@ public final class SiteLanguages {
                 .toList();
     }
 
-    private static List<SiteLanguage> discover(List<String> known, Optional<List<String>> offered) {
-        return offered.orElse(known).stream().map(code -> language(code, known)).toList();
+    private static List<SiteLanguage> discover(List<String> known, Optional<List<String>> configured) {
+        return configured.orElse(known).stream()
+                .map(code -> language(code, known))
+                .toList();
     }
 
     private static SiteLanguage language(String code, List<String> known) {
@@ -62,19 +66,19 @@ public final class SiteLanguages {
         return new SiteLanguage(code, new SiteLanguage(code, "").messages().languageName());
     }
 
-    /** All of them, the one for readers who ask for none first. */
+    /** All languages, the default first. */
     public List<SiteLanguage> all() {
         return all;
     }
 
-    /** The language of this code in any case, if the site has it. */
+    /** The language with a code, ignoring case, or empty if the site does not have it. */
     public Optional<SiteLanguage> find(String code) {
         return all.stream()
                 .filter(language -> language.code().equalsIgnoreCase(code))
                 .findFirst();
     }
 
-    /** The language that a path stands for, such as English for {@code /en/search}. */
+    /** The language at the start of a path, such as English for {@code /en/search}, or empty if there is none. */
     public Optional<SiteLanguage> ofPath(String path) {
         String[] segments = path.split("/", 3);
         return segments.length < 2
@@ -84,12 +88,15 @@ public final class SiteLanguages {
                         .findFirst();
     }
 
-    /** The language that an Accept-Language header likes best; the first if it is missing, malformed or likes none. */
+    /**
+     * The best match for an Accept-Language header. Returns the default if the header is null, malformed or matches no
+     * language.
+     */
     public SiteLanguage preferred(String acceptLanguage) {
-        return Optional.ofNullable(acceptLanguage).flatMap(this::liked).orElse(all.get(0));
+        return Optional.ofNullable(acceptLanguage).flatMap(this::bestMatch).orElse(all.get(0));
     }
 
-    private Optional<SiteLanguage> liked(String acceptLanguage) {
+    private Optional<SiteLanguage> bestMatch(String acceptLanguage) {
         try {
             List<String> codes = all.stream().map(SiteLanguage::code).toList();
             return Optional.ofNullable(Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), codes))

@@ -3,9 +3,8 @@ package id.padanan.web.language;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * The site's texts. They are plain text, not markup, and live in {@code i18n/messages/site_{language}.properties}; each
- * key is the name of a method here. To add a language, add a file with all the texts there, and one for
- * {@link GuideMessages}.
+ * The messages of the site: plain text without markup, in {@code i18n/messages/site_{language}.properties}. Each key is
+ * the name of a method here. To add a language, add a file with all messages, and one for {@link GuideMessages}.
  */
 @MessageBundle(value = "site", locale = "en")
 public interface SiteMessages {
@@ -82,9 +81,9 @@ public interface SiteMessages {
 
     String fewWithAllWords(WrittenNumber number);
 
-    String versionsFolded(String number);
+    String versionsCollapsed(String number);
 
-    String versionsFoldedAbout(String number);
+    String versionsCollapsedAbout(String number);
 
     String showAllVersions();
 
@@ -183,13 +182,13 @@ public interface SiteMessages {
 
     String nothingToBrowse();
 
-    String waysOn();
+    String nextStepsHeading();
 
     String tryAllArticles();
 
     String tryWord();
 
-    String tryLoosened();
+    String tryWithoutOperators();
 
     String tryGlossary(String words);
 

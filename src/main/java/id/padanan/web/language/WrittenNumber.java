@@ -1,10 +1,10 @@
 package id.padanan.web.language;
 
 /**
- * A whole number in a message. {@code {number}} prints its text; conditions on the value choose the plural form.
+ * A whole number in a message. {@code {number}} prints its text. Conditions on the value choose the plural form.
  *
  * @param value the number, at least 0
- * @param text the number as the message's language writes it
+ * @param text the number, formatted in the language of the message
  */
 public record WrittenNumber(long value, String text) {
     public boolean isZero() {

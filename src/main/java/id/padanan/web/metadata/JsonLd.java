@@ -14,7 +14,7 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    /** Something with a type and properties, each set once. */
+    /** A thing of schema.org with a type and properties. Each property is set once. */
     static final class Thing {
         private final Map<String, Object> properties = new LinkedHashMap<>();
 
@@ -22,7 +22,7 @@ final class JsonLd {
             properties.put("@type", type);
         }
 
-        /** Sets a property; one without a value is left out. */
+        /** Sets a property, or does nothing if the value is null. */
         Thing with(String property, Object value) {
             if (value != null) {
                 properties.put(property, value);
@@ -30,20 +30,20 @@ final class JsonLd {
             return this;
         }
 
-        /** All properties, in the order they were set. */
+        /** All properties, in the order in which they were set. */
         @JsonAnyGetter
         Map<String, Object> properties() {
             return properties;
         }
     }
 
-    /** Things as a document that can stand within a {@code script} element of HTML. */
+    /** Writes a document for the content of a {@code script} element. */
     static RawString of(Thing... things) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("@context", "https://schema.org");
         document.put("@graph", List.of(things));
         try {
-            // In JSON, < stands only within strings, where it may be escaped: so no text can end the element.
+            // In JSON, < occurs only within strings. Escaping it prevents a text from closing the script element.
             return new RawString(JSON.writeValueAsString(document).replace("<", "\\u003c"));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

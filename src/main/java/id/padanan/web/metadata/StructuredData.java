@@ -13,17 +13,17 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The structured data of pages, for their templates to put into a {@code script} element. */
+/** The structured data of pages. Templates put it into a {@code script} element. */
 @TemplateExtension
 public final class StructuredData {
     private StructuredData() {}
 
-    /** The site, and how it is searched. */
+    /** Describes the site and its search. */
     static RawString structuredData(HomeView home, Page page) {
         return JsonLd.of(webSite(page));
     }
 
-    /** Where a result stands within the site. */
+    /** Describes the breadcrumbs of a results page. */
     static RawString structuredData(ResultsView results, Page page) {
         String query = results.request().text();
         String title = query.isEmpty()
@@ -32,7 +32,7 @@ public final class StructuredData {
         return JsonLd.of(breadcrumbs(home(page), new Crumb(title, page.canonical())));
     }
 
-    /** A news article, and where it stands within the site. */
+    /** Describes a news article and the breadcrumbs of its page. */
     static RawString structuredData(ArticleView view, Page page) {
         Article article = view.article();
         Crumb all = new Crumb(page.messages().browseTitle(), page.absolute(page.searchFor("")));
@@ -82,7 +82,7 @@ public final class StructuredData {
                 .with("isBasedOn", OriginalAddress.of(article).orElse(null));
     }
 
-    /** Where no author is named, the outlet stands for the text. */
+    /** The author, or the publisher if no author is known. */
     private static JsonLd.Thing author(Article article, JsonLd.Thing publisher) {
         return article.author() == null ? publisher : new JsonLd.Thing("Person").with("name", article.author());
     }

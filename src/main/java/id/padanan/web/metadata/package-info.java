@@ -1,2 +1,2 @@
-/** What pages tell machines of themselves: structured data by the vocabulary of schema.org. Templates call it. */
+/** Structured data (JSON-LD, schema.org) for search engines. Templates call this package. */
 package id.padanan.web.metadata;

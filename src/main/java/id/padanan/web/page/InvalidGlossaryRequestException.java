@@ -1,27 +1,27 @@
 package id.padanan.web.page;
 
-/** A page's address has a parameter that cannot be: the reader gets status 400 and is told which one to mend. */
-public final class InvalidAddressException extends RuntimeException {
+/** A parameter of the glossary page has an invalid value. Readers get status 400 and an error page that says which. */
+public final class InvalidGlossaryRequestException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong. */
-    public enum AddressProblem {
+    /** The kinds of invalid values. */
+    public enum GlossaryRequestProblem {
         /** Parameter {@code q} has more than {@value GlossaryRequest#MAX_WORDS_LENGTH} characters. */
         WORDS_TOO_LONG,
-        /** Parameter {@code letter} is no single character. */
+        /** Parameter {@code letter} has more than one character. */
         NOT_A_LETTER,
-        /** Parameter {@code page} is no whole number from 1. */
+        /** Parameter {@code page} is not a whole number of at least 1. */
         NOT_A_PAGE
     }
 
-    private final AddressProblem problem;
+    private final GlossaryRequestProblem problem;
 
-    InvalidAddressException(AddressProblem problem) {
+    InvalidGlossaryRequestException(GlossaryRequestProblem problem) {
         super(problem.name());
         this.problem = problem;
     }
 
-    public AddressProblem problem() {
+    public GlossaryRequestProblem problem() {
         return problem;
     }
 }

@@ -3,13 +3,13 @@ package id.padanan.web.page;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** The beginning of a text, as long as search engines show it. */
+/** Shortens a text to the length that search engines show. */
 public final class MetaDescription {
     private static final int MAX_LENGTH = 160;
 
     private MetaDescription() {}
 
-    /** The text, or as many whole words of it as 160 characters hold, with an ellipsis. */
+    /** Returns the text, or as many of its first words as fit into 160 characters, followed by an ellipsis. */
     public static String of(String text) {
         if (text.length() <= MAX_LENGTH) {
             return text;

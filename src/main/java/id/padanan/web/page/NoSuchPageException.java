@@ -1,6 +1,6 @@
 package id.padanan.web.page;
 
-/** Thrown where a request is for an address that looks like a page's and is none. */
+/** The URL has the form of a page, but there is no such page. Readers get status 404. */
 public class NoSuchPageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

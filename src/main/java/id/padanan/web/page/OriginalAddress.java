@@ -6,13 +6,13 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Where the original of an article can be read, if a browser should be sent there. */
+/** The URL of the original of an article, if it is safe to link to. */
 public final class OriginalAddress {
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
     private OriginalAddress() {}
 
-    /** The article's own address in plain ASCII, if it has one that is well-formed and on the web. */
+    /** The URL of the article in plain ASCII, if it is well-formed and uses HTTP or HTTPS. */
     public static Optional<String> of(Article article) {
         return Optional.ofNullable(article.url())
                 .filter(url -> WEB_ADDRESS.matcher(url).lookingAt())

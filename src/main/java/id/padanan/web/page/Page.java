@@ -19,43 +19,43 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What every page knows of itself: where it stands, and how its language writes things.
+ * The data that every page needs: its URL, its language, and how that language writes dates and numbers.
  *
- * @param requestContext the request it answers
- * @param path what identifies the page: its path, with a query part where that decides what it shows
- * @param state query part, with its question mark, that the page carries along without being another page for it; or
- *     empty
- * @param searched what the search box shows
+ * @param requestContext the request that the page answers
+ * @param path path that identifies the page, with the query part if that selects the content
+ * @param state query part with its question mark that changes only the presentation, or empty; not part of the
+ *     canonical URL
+ * @param searchText text to show in the search box
  */
-public record Page(RequestContext requestContext, String path, String state, String searched) {
+public record Page(RequestContext requestContext, String path, String state, String searchText) {
     /** Media type of every page. */
     public static final String MEDIA_TYPE = "text/html;charset=UTF-8";
 
     /**
-     * The same page in one language.
+     * This page in one language.
      *
-     * @param language that language
-     * @param href address within the site, with the page's state
-     * @param canonical absolute address, without it
+     * @param language the language
+     * @param href path within the site, with the state of this page
+     * @param canonical absolute URL without the state
      */
     public record LanguageLink(SiteLanguage language, String href, String canonical) {}
 
-    /** Absolute address of the site, without a slash at its end. */
+    /** The base URL of the site, without a slash at its end. */
     public String site() {
         return requestContext.site();
     }
 
-    /** The language of the page's own texts. */
+    /** The language of the page's own texts. The articles on it may be in another language. */
     public SiteLanguage language() {
         return requestContext.language();
     }
 
-    /** Whether the reader wants pages light or dark. */
+    /** The colour theme of the page. */
     public Theme theme() {
         return requestContext.theme();
     }
 
-    /** The themes to choose among. */
+    /** All themes, with the current one chosen. */
     public List<Choice> themes() {
         return Arrays.stream(Theme.values())
                 .map(theme ->
@@ -63,29 +63,29 @@ public record Page(RequestContext requestContext, String path, String state, Str
                 .toList();
     }
 
-    /** Path of this very page, with its state. */
-    public String here() {
+    /** Path of this page, with its state. */
+    public String pathWithState() {
         return path + state;
     }
 
-    /** The absolute address under which search engines should know this page. */
+    /** The absolute URL that search engines should list for this page. */
     public String canonical() {
         return absolute(path);
     }
 
     /** This page in each language of the site. */
-    public List<LanguageLink> versions() {
-        return requestContext.languages().all().stream().map(this::version).toList();
+    public List<LanguageLink> languageLinks() {
+        return requestContext.languages().all().stream().map(this::languageLink).toList();
     }
 
-    /** This page in each language but its own. */
-    public List<LanguageLink> otherVersions() {
-        return versions().stream()
-                .filter(version -> !version.language().equals(language()))
+    /** This page in every language except its own. */
+    public List<LanguageLink> otherLanguages() {
+        return languageLinks().stream()
+                .filter(link -> !link.language().equals(language()))
                 .toList();
     }
 
-    private LanguageLink version(SiteLanguage other) {
+    private LanguageLink languageLink(SiteLanguage other) {
         String translated = requestContext
                 .languages()
                 .ofPath(path)
@@ -94,17 +94,19 @@ public record Page(RequestContext requestContext, String path, String state, Str
         return new LanguageLink(other, translated + state, absolute(translated));
     }
 
-    /** A path within the site as an absolute address. */
+    /** Converts a path within the site to an absolute URL. */
     public String absolute(String sitePath) {
         return site() + sitePath;
     }
 
-    /** Path of a page in this page's language, such as {@code /id/help} for {@code help}; home for an empty name. */
+    /**
+     * Path of a page in this language, such as {@code /id/help} for {@code help}. An empty name gives the home page.
+     */
     public String link(String name) {
         return "/" + language().code() + "/" + name;
     }
 
-    /** Path of the picture that stands for a page without one of its own where its link is shared. */
+    /** Path of the preview image for pages that have no image of their own. */
     public String siteCard() {
         return "/cards/site/" + language().code() + ".png";
     }
@@ -114,12 +116,12 @@ public record Page(RequestContext requestContext, String path, String state, Str
         return link("search?" + SearchUrl.render(request));
     }
 
-    /** Path of the glossary's page. */
+    /** Path of the glossary page for a request. */
     public String glossary(GlossaryRequest request) {
         return link("glossary" + request.render());
     }
 
-    /** Path of the page that looks words up in the glossary. */
+    /** Path of the glossary page that looks up words. */
     public String glossaryFor(String words) {
         return glossary(GlossaryRequest.lookingUp(words));
     }
@@ -129,42 +131,42 @@ public record Page(RequestContext requestContext, String path, String state, Str
         return search(SearchRequest.of(words));
     }
 
-    /** Longest query that can be searched for, in characters. */
+    /** Maximum length of a query, in characters. */
     public long maxQueryLength() {
         return SearchRequest.MAX_TEXT_LENGTH;
     }
 
-    /** The name of a source as readers of this language know it. */
+    /** The name of a source in this language. */
     public String nameOf(Source source) {
         return source.key().equals(Source.OTHER) ? messages().otherSource() : source.name();
     }
 
-    /** The texts in this page's language. */
+    /** The messages in this language. */
     public SiteMessages messages() {
         return language().messages();
     }
 
-    /** The texts in this page's language that explain the site. */
+    /** The messages of the help, about, status and glossary pages in this language. */
     public GuideMessages guide() {
         return language().guide();
     }
 
-    /** A whole number as this page's language groups its digits. */
+    /** Formats a whole number with the digit grouping of this language. */
     public String number(long value) {
         return NumberFormat.getIntegerInstance(language().locale()).format(value);
     }
 
-    /** A count for messages that have a plural, with the digits grouped like {@link #number}. */
+    /** A count for messages that have a plural form. Its digits are grouped as in {@link #number}. */
     public WrittenNumber count(long value) {
         return new WrittenNumber(value, number(value));
     }
 
-    /** A day of publication, written out. */
+    /** Formats a day of publication, such as "17 August 2025". */
     public String date(PublicationDate published) {
         return date(published.day());
     }
 
-    /** A moment as day and time in Jakarta, written out. */
+    /** Formats a time as day and time of day in Jakarta. */
     public String dateTime(Instant moment) {
         return guide().jakartaTime(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(language().locale())
@@ -172,18 +174,18 @@ public record Page(RequestContext requestContext, String path, String state, Str
                 .format(moment));
     }
 
-    /** A month with its year, written out. */
+    /** Formats a month with its year, such as "August 2025". */
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLLL uuuu", language().locale()).format(month);
     }
 
-    /** The name of a month. */
+    /** The name of a month, without the year. */
     public String monthName(YearMonth month) {
         return month.getMonth()
                 .getDisplayName(TextStyle.FULL_STANDALONE, language().locale());
     }
 
-    /** A day, written out. */
+    /** Formats a day, such as "17 August 2025". */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language().locale())

@@ -6,11 +6,11 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * The links to a list's other pages.
+ * Links to the other pages of a list.
  *
- * @param previous address of the page before, or null
- * @param next address of the page after, or null
- * @param numbered the first and last page and those around this one, in order
+ * @param previous path of the previous page, or null
+ * @param next path of the next page, or null
+ * @param numbered the first page, the last page, and the pages around the current one, in order
  */
 public record Paging(String previous, String next, List<Numbered> numbered) {
     private static final int NEIGHBOURS = 2;
@@ -18,10 +18,10 @@ public record Paging(String previous, String next, List<Numbered> numbered) {
     /**
      * A link to one page.
      *
-     * @param number the page's number
-     * @param href its address
-     * @param current whether it is the one being shown
-     * @param afterGap whether pages are left out before it
+     * @param number page number, from 1
+     * @param href path of the page
+     * @param current whether this is the current page
+     * @param afterGap whether the pages just before this one are left out
      */
     public record Numbered(long number, String href, boolean current, boolean afterGap) {}
 
@@ -33,11 +33,11 @@ public record Paging(String previous, String next, List<Numbered> numbered) {
     }
 
     /**
-     * Links to the pages of any list.
+     * Builds the links for a list of any kind.
      *
-     * @param current number of the page being shown, from 1; may lie behind the last
+     * @param current number of the current page, from 1; may be greater than the last
      * @param last number of the last page
-     * @param href address of the page of a number
+     * @param href gives the path of the page with a number
      */
     public static Paging of(int current, int last, IntFunction<String> href) {
         int[] shown = IntStream.rangeClosed(1, last)

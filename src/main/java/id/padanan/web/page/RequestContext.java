@@ -7,15 +7,15 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 
 /**
- * One request of a reader, as far as it decides how pages look.
+ * The parts of an HTTP request that decide how pages look.
  *
- * @param site absolute address of the site, without a slash at its end
+ * @param site base URL of the site, without a slash at its end; empty if it is unknown
  * @param path decoded path of the request
  * @param query query part of the request, still percent-encoded, or empty
  * @param languages all languages of the site
- * @param language language of the page: that of its address, else the reader's
- * @param readersLanguage language the reader has chosen before, else the one their browser asks for
- * @param theme whether the reader wants pages light or dark
+ * @param language language of the page: from its path, otherwise the language of the reader
+ * @param readersLanguage language from the cookie, otherwise the best match for Accept-Language
+ * @param theme colour theme that the reader chose
  */
 public record RequestContext(
         String site,
@@ -25,10 +25,10 @@ public record RequestContext(
         SiteLanguage language,
         SiteLanguage readersLanguage,
         Theme theme) {
-    /** The language of the page a reader read last, if it is not the one their browser asks for anyway. */
+    /** Language of the page that a reader last read, unless the browser requests that language anyway. */
     static final String LANGUAGE_COOKIE = "lang";
 
-    /** The theme a reader has chosen, unless it is their device's. */
+    /** Theme that a reader chose, unless it follows the device. */
     static final String THEME_COOKIE = "theme";
 
     static RequestContext of(HttpServerRequest request, String site, SiteLanguages languages) {
@@ -54,7 +54,7 @@ public record RequestContext(
         return Optional.ofNullable(request.getCookie(name)).map(Cookie::getValue);
     }
 
-    /** The same request for something in the language of this code; in this one's where the site does not have it. */
+    /** This request in the language with a code, or unchanged if the site does not have that language. */
     public RequestContext in(String code) {
         return new RequestContext(
                 site, path, query, languages, languages.find(code).orElse(language), readersLanguage, theme);
@@ -66,14 +66,13 @@ public record RequestContext(
     }
 
     /**
-     * A page of this request.
+     * A page that answers this request.
      *
-     * @param pagePath what identifies the page: its path, with a query part where that decides what it shows
-     * @param state query part, with its question mark, that the page carries along without being another page for it;
-     *     or empty
-     * @param searched what to show in the search box
+     * @param pagePath path that identifies the page, with the query part if that selects the content
+     * @param state query part with its question mark that changes only the presentation, or empty
+     * @param searchText text to show in the search box
      */
-    public Page page(String pagePath, String state, String searched) {
-        return new Page(this, pagePath, state, searched);
+    public Page page(String pagePath, String state, String searchText) {
+        return new Page(this, pagePath, state, searchText);
     }
 }

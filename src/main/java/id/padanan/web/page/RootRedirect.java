@@ -7,11 +7,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** The site's bare address, which leads to the home page in the reader's language. */
+/** Redirects {@code /} to the home page in the language of the reader. */
 @Path("/")
 public class RootRedirect {
-    /** Headers on which a redirect to the reader's language depends. */
-    public static final String VARIES_BY = HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE;
+    /** Value of the Vary header of redirects that depend on the language of the reader. */
+    public static final String VARY = HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE;
 
     private final RequestContextFactory requestContexts;
 
@@ -24,7 +24,7 @@ public class RootRedirect {
         return Response.status(Response.Status.FOUND)
                 .location(URI.create(
                         "/" + requestContexts.of(request).readersLanguage().code() + "/"))
-                .header(HttpHeaders.VARY, VARIES_BY)
+                .header(HttpHeaders.VARY, VARY)
                 .build();
     }
 }

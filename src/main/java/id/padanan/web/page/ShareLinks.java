@@ -5,24 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The ways to pass a page on. All are plain links: nothing of another site is loaded.
+ * Links that share a page on messaging services, social networks and by e-mail. They are plain links and load nothing
+ * from other sites.
  *
- * @param title what the page is about
- * @param url its absolute address
+ * @param title title of the page
+ * @param url absolute URL of the page
  */
 public record ShareLinks(String title, String url) {
     /**
-     * A service to pass a page on with.
+     * A service to share on.
      *
-     * @param name what readers call it
-     * @param href where its link leads
+     * @param name name of the service
+     * @param href link that opens the service with the page
      */
     public record Channel(String name, String href) {}
 
     /**
-     * The services, those most used in Indonesia first.
+     * The services, in order of their use in Indonesia.
      *
-     * @param mail what the page's language calls e-mail
+     * @param mail the word for e-mail in the language of the page
      */
     public List<Channel> channels(String mail) {
         String about = encoded(title);
@@ -35,7 +36,7 @@ public record ShareLinks(String title, String url) {
                 new Channel(mail, "mailto:?subject=" + about + "&body=" + address));
     }
 
-    /** Percent-encoded, a space as {@code %20}: mail programs show the plus sign of HTML forms as it stands. */
+    /** Percent-encodes a text. Encodes a space as {@code %20}, because mail programs show a plus sign literally. */
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

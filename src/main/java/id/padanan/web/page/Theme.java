@@ -5,24 +5,24 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whether pages are light or dark. */
+/** The colour theme of pages. */
 public enum Theme {
-    /** As the reader's device is set. */
+    /** Follows the setting of the device. */
     AUTO,
     LIGHT,
     DARK;
 
-    /** The theme as it stands in pages, forms and cookies. */
+    /** The code of the theme in pages, forms and cookies. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What browsers are told, for what they draw themselves. */
+    /** Value of the {@code color-scheme} property, which browsers use for form fields and scroll bars. */
     public String colorScheme() {
         return this == AUTO ? "light dark" : code();
     }
 
-    /** The theme of a code, or nothing where it is none. */
+    /** The theme with a code, or empty if there is none. */
     static Optional<Theme> ofCode(String code) {
         return Arrays.stream(values())
                 .filter(theme -> theme.code().equals(code))

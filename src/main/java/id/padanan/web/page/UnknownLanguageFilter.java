@@ -5,7 +5,7 @@ import id.padanan.web.language.SiteLanguages;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Answers an address in a language that the site does not have like every other unknown address. */
+/** Rejects paths whose language the site does not have with status 404. */
 class UnknownLanguageFilter {
     private final SiteLanguages languages;
 

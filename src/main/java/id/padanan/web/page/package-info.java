@@ -1,2 +1,2 @@
-/** What all pages share: the request context, links, paging, sharing, theme and language cookies. */
+/** Everything that pages share: request context, links, paging, share links, and the cookies for theme and language. */
 package id.padanan.web.page;

@@ -16,22 +16,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A hit as a list shows it.
+ * A hit in a result list.
  *
  * @param hit the hit
- * @param href address of the article, with the query so that its words stay marked
- * @param permalink short path that stays the same in every language
- * @param sourceName name of the article's source
- * @param matched the query's words with what they matched, each once
- * @param versionsHref the same search for the versions of this text, or null where there is but this one
+ * @param href path of the article page with the query, so that its matches are marked
+ * @param permalink short path, the same in every language
+ * @param sourceName name of the source
+ * @param matched the words of the query with the words that they matched, without repetition
+ * @param versionsHref path of the same search for all versions of this text, or null if there are no others
  */
 public record HitView(
         Hit hit, String href, String permalink, String sourceName, List<Matched> matched, String versionsHref) {
     /**
-     * What one word of the query matched.
+     * A word or phrase of the query with the words that it matched.
      *
      * @param query the word or phrase as typed
-     * @param words the different words of the article that it matched, or nothing where they are the typed ones
+     * @param words the distinct words of the article that it matched; empty if they equal the typed ones
      */
     public record Matched(String query, List<String> words) {}
 

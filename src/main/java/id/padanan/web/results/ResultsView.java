@@ -24,28 +24,28 @@ import java.math.MathContext;
 import java.util.List;
 
 /**
- * A search result as a page shows it. Every link is another search, so that each state of the page has an address.
+ * The content of the results page. Every link is another search, so each state of the page has a URL.
  *
- * @param result what was found
- * @param hits its hits
- * @param sources the sources to choose among, each with the search that adds or drops it
- * @param years the years and months to choose among, newest first
- * @param chart the result over time, or null where there is too little to draw
- * @param sorts the orders to choose among
- * @param filters the filters that narrow the result, each with the search without it
- * @param paging the links to its other pages
+ * @param result the search result
+ * @param hits the hits on this page
+ * @param sources the sources, each with a link that adds it to the search or removes it
+ * @param years the years and months, newest first
+ * @param chart the hits over time, or null if there are too few periods
+ * @param sorts the sort orders
+ * @param filters the active filters, each with a link that removes it
+ * @param paging links to the other pages
  */
 public record ResultsView(
         SearchResult result,
         List<HitView> hits,
         List<Choice> sources,
-        List<YearChoice> years,
+        List<TimeChoices.YearChoice> years,
         TimeChart chart,
         List<Choice> sorts,
         List<Choice> filters,
         Paging paging) {
-    private static final int MOST_SINGLE_WORDS = 5;
-    private static final MathContext ESTIMATE = new MathContext(2);
+    private static final int MAX_SINGLE_WORDS = 5;
+    private static final MathContext TWO_DIGITS = new MathContext(2);
 
     static ResultsView of(Page page, SearchResult result, Sources sources) {
         SearchRequest request = result.request();
@@ -63,12 +63,12 @@ public record ResultsView(
                 Paging.of(page, result));
     }
 
-    /** The search that was made. */
+    /** The search request. */
     public SearchRequest request() {
         return result.request();
     }
 
-    /** The terms of the query for which counterparts were searched too; stop words, which decide nothing, left out. */
+    /** The query terms that were also searched by their counterparts in the other language, without stop words. */
     public List<UnderstoodTerm> counterparts() {
         return result.terms().stream()
                 .filter(term -> !term.common() && !term.padanan().isEmpty())
@@ -76,21 +76,23 @@ public record ResultsView(
                 .toList();
     }
 
-    /** Whether headlines have their English below them, which readers of this language are told once is no translation. */
-    public boolean glossed(SiteLanguage language) {
+    /**
+     * Whether the list shows English glosses of titles. The page then explains once that a gloss is not a translation.
+     */
+    public boolean showsGlosses(SiteLanguage language) {
         return language.readsGlosses()
                 && hits.stream().anyMatch(each -> each.hit().titleGloss() != null);
     }
 
-    /** The single words of a query of several, for a reader whose whole query found nothing. */
+    /** The words of a query as separate searches, for a query that found nothing. Empty for a query of one word. */
     public List<String> singleWords() {
         List<String> words = words();
         return words.size() < 2
                 ? List.of()
-                : words.stream().distinct().limit(MOST_SINGLE_WORDS).toList();
+                : words.stream().distinct().limit(MAX_SINGLE_WORDS).toList();
     }
 
-    /** The query as it was probably meant, or null where there is nothing to correct. */
+    /** The search with the suggested spelling, or null if there is no suggestion. */
     public SearchRequest corrected() {
         return result.suggestion()
                 .filter(text -> text.length() <= SearchRequest.MAX_TEXT_LENGTH)
@@ -98,8 +100,8 @@ public record ResultsView(
                 .orElse(null);
     }
 
-    /** The same search without its quotation marks, exclusions and fields; null where it has none. */
-    public SearchRequest loosened() {
+    /** The same search without quotation marks, exclusions and fields, or null if it has none. */
+    public SearchRequest withoutOperators() {
         ParsedQuery query = QueryParser.parse(request().text());
         String words = query.plainText();
         return query.isPlain() || words.isEmpty() || words.length() > SearchRequest.MAX_TEXT_LENGTH
@@ -107,11 +109,11 @@ public record ResultsView(
                 : request().withText(words);
     }
 
-    /** The words to look up in the glossary where nothing was found, or null where they are too many or none. */
+    /** The words to look up in the glossary if nothing was found, or null if there are none or too many. */
     public String glossaryWords() {
         String words = String.join(" ", words());
-        boolean fitting = words.codePointCount(0, words.length()) <= GlossaryRequest.MAX_WORDS_LENGTH;
-        return fitting && !words.isEmpty() ? words : null;
+        boolean fits = words.codePointCount(0, words.length()) <= GlossaryRequest.MAX_WORDS_LENGTH;
+        return fits && !words.isEmpty() ? words : null;
     }
 
     private List<String> words() {
@@ -120,7 +122,7 @@ public record ResultsView(
                 .toList();
     }
 
-    /** The ways to pass the search on. */
+    /** Links that share this search. */
     public ShareLinks sharing(Page page) {
         String title = request().text().isEmpty()
                 ? page.messages().browseTitle()
@@ -128,56 +130,58 @@ public record ResultsView(
         return new ShareLinks(title, page.canonical());
     }
 
-    /** Whether the page asked for lies behind the last one. */
+    /** Whether the requested page is after the last page. */
     public boolean isPastTheEnd() {
         return hits.isEmpty() && result.total() > 0;
     }
 
-    /** Number of the page's first hit within the whole result, from 1. */
-    public int firstNumber() {
+    /** Position of the first hit of this page within the whole result, from 1. */
+    public int firstHitNumber() {
         return request().offset() + 1;
     }
 
-    /** Whether there are articles with some of the words only. */
-    public boolean isWidened() {
+    /** Whether some of the articles contain only some of the words. */
+    public boolean hasPartialMatches() {
         return result.withAllWords() < result.total();
     }
 
-    /** Whether some of the hits stand for other versions of their texts. */
-    public boolean isFolded() {
+    /** Whether some of the hits represent several versions of a text. */
+    public boolean isCollapsed() {
         return listedRounded() < result.total();
     }
 
-    /** Number of hits on all pages, or two digits of it where it is an estimate. */
+    /** Number of hits on all pages, rounded to two digits if it is an estimate. */
     public long listedRounded() {
         HitCount listed = result.listed();
         return listed.isExact()
                 ? listed.count()
-                : new BigDecimal(listed.count()).round(ESTIMATE).longValue();
+                : new BigDecimal(listed.count()).round(TWO_DIGITS).longValue();
     }
 
-    /** The same search with every version of each text. */
-    public SearchRequest unfolded() {
+    /** The same search with every version of each text as a separate hit. */
+    public SearchRequest withAllVersions() {
         return request().withVersions(VersionFilter.ALL);
     }
 
-    /** The order that another search from this page keeps, or null where that is for its words to decide. */
-    public String sortToKeep() {
+    /**
+     * Code of the sort order for the next search from this page, or null if that search should use its default order.
+     */
+    public String explicitSort() {
         SortOrder own = request().text().isEmpty() ? SortOrder.NEWEST : SortOrder.RELEVANCE;
         return request().sort() == own ? null : request().sort().code();
     }
 
-    /** Whether the search is within some days only. */
-    public boolean isDated() {
+    /** Whether the search has a date filter. */
+    public boolean hasDates() {
         return request().from() != null || request().to() != null;
     }
 
-    /** Whether words are understood in one language only. */
-    public boolean isConfined() {
+    /** Whether the search is limited to one language. */
+    public boolean isInOneLanguage() {
         return request().in() != SearchLanguage.BOTH && !request().text().isEmpty();
     }
 
-    /** The same words without any filter. */
+    /** The same query without filters. */
     public SearchRequest unfiltered() {
         return request().withSources(List.of()).withDates(null, null).withVersions(VersionFilter.ONE);
     }
@@ -187,9 +191,9 @@ public record ResultsView(
         return request().withSources(List.of());
     }
 
-    /** The search as the part of an address after the question mark, for other renderings of it. */
-    public String parameters() {
-        return SearchUrl.render(fromTheStart());
+    /** The query part of the URL, for the feed and the files of this search. */
+    public String urlParameters() {
+        return SearchUrl.render(firstPage());
     }
 
     /** The same search for the Indonesian words only, without counterparts. */
@@ -203,7 +207,7 @@ public record ResultsView(
     }
 
     /** The same search from its first page. */
-    public SearchRequest fromTheStart() {
+    public SearchRequest firstPage() {
         return request().withPage(1);
     }
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The ways on from a result to a narrower, wider or otherwise ordered one. */
+/** Builds the links that narrow, widen or sort a result. */
 final class SearchChoices {
     private final Page page;
     private final SearchRequest request;
@@ -30,7 +30,7 @@ final class SearchChoices {
         this.sources = sources;
     }
 
-    /** The registered sources that have hits or are chosen, in the order of the registry. */
+    /** The sources that have hits or are chosen, in the order of the registry. */
     List<Choice> sources() {
         return sources.all().stream()
                 .map(source -> source(source.key()))
@@ -95,7 +95,7 @@ final class SearchChoices {
         return new Choice("", label, 0, true, search(without));
     }
 
-    /** The source's name, or what the reader typed where there is no such source. */
+    /** The name of the source, or the key itself if no such source exists. */
     private String sourceName(String key) {
         return sources.find(key).map(page::nameOf).orElse(key);
     }

@@ -18,7 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 
-/** The results page. */
+/** Serves the results page. */
 @Path(SiteLanguage.PATH + "/search")
 public class SearchResource {
     @CheckedTemplate(basePath = "")
@@ -39,24 +39,24 @@ public class SearchResource {
     }
 
     /**
-     * The results of the search in the address.
+     * The results of the search in the URL.
      *
-     * @throws id.padanan.search.request.InvalidParameterException if a parameter has a value that it cannot have
+     * @throws id.padanan.search.request.InvalidParameterException if a parameter has an invalid value
      */
     @GET
     @Produces(Page.MEDIA_TYPE)
     public TemplateInstance search(HttpServerRequest http, @Context UriInfo uri) {
-        SearchRequest asked = SearchUrl.parse(uri.getQueryParameters());
-        SearchRequest request = browsable(asked);
+        SearchRequest parsed = SearchUrl.parse(uri.getQueryParameters());
+        SearchRequest request = withDefaultSort(parsed);
         RequestContext requestContext = requestContexts.of(http);
-        String path = "/" + requestContext.language().code() + "/search?" + SearchUrl.render(asked);
+        String path = "/" + requestContext.language().code() + "/search?" + SearchUrl.render(parsed);
         Page page = requestContext.page(path, "", request.text());
         return ResultsTemplates.results(page, ResultsView.of(page, search.search(request), sources))
                 .setLocale(page.language().locale());
     }
 
-    /** Without words there is no relevance to sort by: whoever browses sees the newest first. */
-    private static SearchRequest browsable(SearchRequest request) {
+    /** Sorts by date if the query is empty, because there is no relevance. */
+    private static SearchRequest withDefaultSort(SearchRequest request) {
         return request.text().isEmpty() && request.sort() == SortOrder.RELEVANCE
                 ? request.withSort(SortOrder.NEWEST).withPage(request.page())
                 : request;

@@ -10,10 +10,19 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 
-/** The years and months of a result, newest first, each with the search that confines it to them or no longer does. */
-final class TimeChoices {
-    /** More months than these make a heavy page: then only those of a chosen year are listed. */
-    private static final int MOST_MONTHS = 24;
+/** Builds the links that limit a result to one of its years or months, or remove that limit. Newest first. */
+public final class TimeChoices {
+    /** Above this number, months are listed only for the year of the search, to keep the page small. */
+    private static final int MAX_MONTHS = 24;
+
+    /**
+     * A year, with its months.
+     *
+     * @param year link that limits the result to the whole year
+     * @param months links that limit it to one month; empty if there are too many to list
+     * @param open whether the dates of the search lie within this year
+     */
+    public record YearChoice(Choice year, List<Choice> months, boolean open) {}
 
     private final Page page;
     private final SearchRequest request;
@@ -33,13 +42,13 @@ final class TimeChoices {
 
     private YearChoice year(Facet facet) {
         Year year = Year.parse(facet.value());
-        boolean open = isWithin(year);
-        List<Choice> ofYear = open || months.size() <= MOST_MONTHS ? months(year) : List.of();
+        boolean open = containsDates(year);
+        List<Choice> ofYear = open || months.size() <= MAX_MONTHS ? months(year) : List.of();
         return new YearChoice(
                 choice(facet, facet.value(), year.atDay(1), year.atMonth(12).atEndOfMonth()), ofYear, open);
     }
 
-    private boolean isWithin(Year year) {
+    private boolean containsDates(Year year) {
         return request.from() != null
                 && request.to() != null
                 && request.from().getYear() == year.getValue()

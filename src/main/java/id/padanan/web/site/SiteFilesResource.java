@@ -17,10 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The small files about the site itself. */
+/** Serves robots.txt, the OpenSearch descriptions and the web app manifests. */
 @Path("/")
 public class SiteFilesResource {
-    private static final Duration FRESH = Duration.ofDays(1);
+    private static final Duration MAX_AGE = Duration.ofDays(1);
 
     private final RequestContextFactory requestContexts;
     private final ObjectMapper json;
@@ -30,7 +30,7 @@ public class SiteFilesResource {
         this.json = json;
     }
 
-    /** What crawlers may read (RFC 9309): the articles once, not every search and every marking of them. */
+    /** The crawling rules (RFC 9309). They exclude filtered searches and marked articles, which repeat other pages. */
     @GET
     @Path("/robots.txt")
     public Response robots(HttpServerRequest request) {
@@ -38,7 +38,7 @@ public class SiteFilesResource {
         return answer(request, rules, "text/plain;charset=UTF-8");
     }
 
-    /** How a browser searches this site (OpenSearch 1.1). */
+    /** The OpenSearch 1.1 description, with which browsers search this site. */
     @GET
     @Path("/opensearch-" + SiteLanguage.IN_PATH + ".xml")
     public Response openSearch(@RestPath String language, HttpServerRequest request) {
@@ -49,18 +49,18 @@ public class SiteFilesResource {
         return answer(request, description, "application/opensearchdescription+xml;charset=UTF-8");
     }
 
-    /** The manifest in the reader's language, for who asks by its usual name. */
+    /** Redirects the usual name of the manifest to the manifest in the language of the reader. */
     @GET
     @Path("/site.webmanifest")
     public Response manifest(HttpServerRequest request) {
         String language = requestContexts.of(request).readersLanguage().code();
         return Response.status(Response.Status.FOUND)
                 .location(URI.create("/site-" + language + ".webmanifest"))
-                .header(HttpHeaders.VARY, RootRedirect.VARIES_BY)
+                .header(HttpHeaders.VARY, RootRedirect.VARY)
                 .build();
     }
 
-    /** How the site stands among the apps of a phone (W3C Web Application Manifest). */
+    /** The W3C web app manifest, which describes the site as an app on a phone. */
     @GET
     @Path("/site-" + SiteLanguage.IN_PATH + ".webmanifest")
     public Response manifest(@RestPath String language, HttpServerRequest request) throws JsonProcessingException {
@@ -73,6 +73,6 @@ public class SiteFilesResource {
     }
 
     private static Response answer(HttpServerRequest request, String content, String mediaType) {
-        return Revalidation.answer(request, content.getBytes(StandardCharsets.UTF_8), mediaType, FRESH);
+        return Revalidation.answer(request, content.getBytes(StandardCharsets.UTF_8), mediaType, MAX_AGE);
     }
 }

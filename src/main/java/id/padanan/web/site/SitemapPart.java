@@ -9,10 +9,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Function;
 
-/** One part of the sitemap: articles in the order of their ids, each in every language. */
+/** Writes one part of the sitemap: articles ordered by id, each in every language. */
 final class SitemapPart {
-    /** Articles held in memory at a time. */
-    private static final int STEP = 1_000;
+    /** Number of articles that are held in memory at a time. */
+    private static final int BATCH_SIZE = 1_000;
 
     private static final List<String> PAGES = List.of("", "help", "glossary", "about", "status");
 
@@ -22,8 +22,8 @@ final class SitemapPart {
     private final boolean withPages;
 
     /**
-     * @param requestContext the request, which knows the site's address and languages
-     * @param withPages whether the pages that are no articles come first
+     * @param requestContext gives the base URL and the languages of the site
+     * @param withPages whether to write the home, help, glossary, about and status pages first
      */
     SitemapPart(RequestContext requestContext, ArticleListing listing, boolean withPages) {
         this.site = requestContext.site();
@@ -32,20 +32,20 @@ final class SitemapPart {
         this.withPages = withPages;
     }
 
-    /** Writes as many articles as given, from the one after an id on. */
+    /** Writes at most a number of articles, starting after the article with an id. */
     void write(OutputStream out, String after, int articles) {
         try (SitemapWriter writer = SitemapWriter.ofAddresses(out, languages)) {
             if (withPages) {
                 PAGES.forEach(page -> write(writer, language -> "/" + language.code() + "/" + page, null));
             }
             String last = after;
-            for (int left = articles; left > 0; left -= STEP) {
-                List<ListedArticle> step = listing.after(last, Math.min(left, STEP));
-                if (step.isEmpty()) {
+            for (int left = articles; left > 0; left -= BATCH_SIZE) {
+                List<ListedArticle> batch = listing.after(last, Math.min(left, BATCH_SIZE));
+                if (batch.isEmpty()) {
                     return;
                 }
-                step.forEach(article -> write(writer, article));
-                last = step.get(step.size() - 1).id();
+                batch.forEach(article -> write(writer, article));
+                last = batch.get(batch.size() - 1).id();
             }
         }
     }

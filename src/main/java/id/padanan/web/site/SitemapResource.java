@@ -13,13 +13,13 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
- * The site's sitemap, an index and its parts. A part holds the articles at certain places of the list by id, and is written
- * as it is read.
+ * Serves the sitemap: an index file and its parts. A part lists a fixed number of articles ordered by id, and is
+ * streamed while it is read from the index.
  */
 @Path("/")
 public class SitemapResource {
-    /** Keeps a part below a sitemap's limits, 50,000 addresses and 50 MB, with up to five languages. */
-    static final int ARTICLES_A_PART = 5_000;
+    /** Keeps a part within the limits of 50,000 URLs and 50 MB, with up to five languages. */
+    static final int ARTICLES_PER_PART = 5_000;
 
     private static final String XML = "application/xml;charset=UTF-8";
 
@@ -31,12 +31,12 @@ public class SitemapResource {
         this.listing = listing;
     }
 
-    /** Names the parts; there is always a first, which holds the pages that are no articles. */
+    /** The index of all parts. There is always a first part, which also lists the pages that are not articles. */
     @GET
     @Path("/sitemap.xml")
     public Response index(HttpServerRequest request) {
         String site = requestContexts.of(request).site();
-        long parts = Math.max(1, (listing.count() + ARTICLES_A_PART - 1) / ARTICLES_A_PART);
+        long parts = Math.max(1, (listing.count() + ARTICLES_PER_PART - 1) / ARTICLES_PER_PART);
         return answer(out -> SitemapWriter.writeIndex(out, site, parts));
     }
 
@@ -44,14 +44,14 @@ public class SitemapResource {
     @Path("/sitemap-{part:[1-9]\\d{0,4}}.xml")
     public Response part(@RestPath int part, HttpServerRequest request) {
         RequestContext requestContext = requestContexts.of(request);
-        Optional<String> before = listing.idAt((part - 1L) * ARTICLES_A_PART);
+        Optional<String> before = listing.idAt((part - 1L) * ARTICLES_PER_PART);
         boolean exists = before.isPresent()
                 && (part == 1 || !listing.after(before.get(), 1).isEmpty());
         if (!exists) {
             return Response.status(Response.Status.NOT_FOUND).build();
         }
         return answer(
-                out -> new SitemapPart(requestContext, listing, part == 1).write(out, before.get(), ARTICLES_A_PART));
+                out -> new SitemapPart(requestContext, listing, part == 1).write(out, before.get(), ARTICLES_PER_PART));
     }
 
     private static Response answer(StreamingOutput content) {

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes a file of the sitemap protocol (https://www.sitemaps.org/protocol.html) as it goes. Addresses must have no
- * characters that XML cannot hold.
+ * Streams a file of the sitemap protocol (https://www.sitemaps.org/protocol.html). URLs must not contain characters
+ * that are illegal in XML.
  */
 final class SitemapWriter implements AutoCloseable {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
@@ -47,9 +47,9 @@ final class SitemapWriter implements AutoCloseable {
     }
 
     /**
-     * Begins a part, a list of addresses.
+     * Starts a part, which lists URLs.
      *
-     * @param languages those in which each page stands, the one for readers of none of them first
+     * @param languages the languages of every page; the first is the default
      */
     static SitemapWriter ofAddresses(OutputStream out, List<SiteLanguage> languages) {
         SitemapWriter writer = new SitemapWriter(out, "urlset", languages);
@@ -62,9 +62,9 @@ final class SitemapWriter implements AutoCloseable {
     }
 
     /**
-     * Writes one page in one language, and which it is in the others.
+     * Writes one page in one language, with links to its other languages.
      *
-     * @param addresses the page's absolute address in each language
+     * @param addresses gives the absolute URL of the page in a language
      * @param lastModified ISO 8601 date, or null
      */
     void address(SiteLanguage language, Function<SiteLanguage, String> addresses, String lastModified) {
@@ -97,7 +97,7 @@ final class SitemapWriter implements AutoCloseable {
         xml.writeEndElement();
     }
 
-    /** Ends the document; does not close the stream it is written to. */
+    /** Ends the document. Does not close the output stream. */
     @Override
     public void close() {
         try {

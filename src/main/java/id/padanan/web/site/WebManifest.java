@@ -5,8 +5,8 @@ import id.padanan.web.page.Page;
 import java.util.List;
 
 /**
- * The site as an app (https://www.w3.org/TR/appmanifest/); its members are named and explained there. Colours are those of
- * the light style.
+ * The web app manifest. https://www.w3.org/TR/appmanifest/ explains its members. The colours are those of the light
+ * theme.
  */
 record WebManifest(
         String id,
@@ -21,7 +21,7 @@ record WebManifest(
         @JsonProperty("background_color") String backgroundColor,
         @JsonProperty("theme_color") String themeColor,
         List<Icon> icons) {
-    /** One picture of the app. */
+    /** An icon of the app. */
     record Icon(String src, String sizes, String type, String purpose) {}
 
     private static final List<Icon> ICONS = List.of(

@@ -1,2 +1,2 @@
-/** What browsers and crawlers ask of a site besides its pages: what there is, what they may, and how to search it. */
+/** Files for browsers and crawlers: sitemap, robots.txt, OpenSearch description and web app manifest. */
 package id.padanan.web.site;

@@ -51,7 +51,7 @@ class GlossedTextTest {
     }
 
     private static String words(GlossedText text) {
-        return text.pieces().stream().map(piece -> piece.words().text()).collect(Collectors.joining());
+        return text.runs().stream().map(run -> run.words().text()).collect(Collectors.joining());
     }
 
     @Test
@@ -59,9 +59,8 @@ class GlossedTextTest {
         GlossedText text = gloss(new Segment("\u201cXyzzy\u201d: harga naik 5,5%, setelah banjir!", false));
 
         assertThat(words(text)).isEqualTo("\u201cXyzzy\u201d: harga naik 5,5%, setelah banjir!");
-        assertThat(text.pieces().get(0))
-                .isEqualTo(new GlossedText.GlossedRun(plain("\u201cXyzzy\u201d: "), null, null));
-        assertThat(text.pieces().get(1).english()).isEqualTo("price");
+        assertThat(text.runs().get(0)).isEqualTo(new GlossedText.GlossedRun(plain("\u201cXyzzy\u201d: "), null, null));
+        assertThat(text.runs().get(1).english()).isEqualTo("price");
     }
 
     @Test
@@ -69,9 +68,7 @@ class GlossedTextTest {
         GlossedText text = gloss(new Segment("Ia (\u201charga\u201d), naik.", false));
 
         assertThat(words(text)).isEqualTo("Ia (\u201charga\u201d), naik.");
-        assertThat(text.pieces())
-                .extracting(piece -> piece.words().text())
-                .contains("(\u201charga\u201d),", " ", "naik.");
+        assertThat(text.runs()).extracting(run -> run.words().text()).contains("(\u201charga\u201d),", " ", "naik.");
     }
 
     @Test
@@ -79,8 +76,8 @@ class GlossedTextTest {
         GlossedText text = gloss(new Segment("jaminan ", false), new Segment("keamanan bagi", true));
 
         assertThat(words(text)).isEqualTo("jaminan keamanan bagi");
-        assertThat(text.pieces().stream()
-                        .flatMap(piece -> piece.words().segments().stream())
+        assertThat(text.runs().stream()
+                        .flatMap(run -> run.words().segments().stream())
                         .filter(Segment::marked)
                         .map(Segment::text))
                 .containsExactly("keamanan", " ", "bagi");
@@ -88,14 +85,14 @@ class GlossedTextTest {
 
     @Test
     void english_hasTheCaseOfItsOwnWord() {
-        assertThat(gloss(new Segment("Kebijakan baru", false)).pieces().stream().map(GlossedText.GlossedRun::english))
+        assertThat(gloss(new Segment("Kebijakan baru", false)).runs().stream().map(GlossedText.GlossedRun::english))
                 .containsExactly("Policy", null, "new");
     }
 
     @Test
     void english_thatIsTheSame_isNotRepeated() {
         GlossedText.GlossedRun jakarta =
-                gloss(new Segment("Jakarta", false)).pieces().get(0);
+                gloss(new Segment("Jakarta", false)).runs().get(0);
 
         assertThat(jakarta.english()).isNull();
         assertThat(jakarta.href()).isEqualTo("/en/glossary?q=Jakarta");
@@ -108,9 +105,9 @@ class GlossedTextTest {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".md")).toList()) {
                 String text = Files.readString(file);
-                assertThat(GlossedText.of(plain(text), GLOSSER.gloss(text), PAGE).pieces().stream()
-                                .filter(piece -> piece.href() != null)
-                                .map(piece -> query(piece.href()))
+                assertThat(GlossedText.of(plain(text), GLOSSER.gloss(text), PAGE).runs().stream()
+                                .filter(run -> run.href() != null)
+                                .map(run -> query(run.href()))
                                 .filter(query -> lookup.lookUp(query).isEmpty()))
                         .as(file.toString())
                         .isEmpty();
@@ -124,15 +121,15 @@ class GlossedTextTest {
 
     @Test
     void veryLongArticle_isGlossedInPart() {
-        String paragraph = "harga naik ".repeat(GlossedArticle.LONGEST_GLOSSED / 12);
+        String paragraph = "harga naik ".repeat(ArticleText.MAX_GLOSSED_CHARACTERS / 12);
         MarkedArticle article = new MarkedArticle(
                 plain("Harga naik"), null, List.of(plain(paragraph), plain(paragraph), plain("banjir")));
 
-        GlossedArticle glossed = GlossedArticle.of(article, GLOSSER, PAGE);
+        ArticleText glossed = ArticleText.glossed(article, GLOSSER, PAGE);
 
         assertThat(glossed.glossedParagraphs()).isEqualTo(1);
         assertThat(glossed.paragraphs()).hasSize(3);
-        assertThat(glossed.paragraphs().get(0).pieces()).hasSizeGreaterThan(1000);
-        assertThat(glossed.paragraphs().get(1)).isEqualTo(GlossedText.plain(plain(paragraph)));
+        assertThat(glossed.paragraphs().get(0).runs()).hasSizeGreaterThan(1000);
+        assertThat(glossed.paragraphs().get(1)).isEqualTo(NumberedText.of(GlossedText.plain(plain(paragraph)), 0));
     }
 }

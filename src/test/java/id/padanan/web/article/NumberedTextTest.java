@@ -2,6 +2,7 @@ package id.padanan.web.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.padanan.search.result.MarkedArticle;
 import id.padanan.search.result.MarkedText;
 import id.padanan.search.result.MarkedText.Segment;
 import java.util.List;
@@ -9,14 +10,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class NumberedTextTest {
-    private static GlossedText.GlossedRun piece(Segment... segments) {
+    private static GlossedText.GlossedRun run(Segment... segments) {
         return new GlossedText.GlossedRun(new MarkedText(List.of(segments)), null, null);
     }
 
     private static String numbers(NumberedText text) {
-        return text.pieces().stream()
-                .flatMap(piece -> piece.stretches().stream())
-                .map(stretch -> stretch.text() + (stretch.marked() ? "[" + stretch.match() + "]" : ""))
+        return text.runs().stream()
+                .flatMap(run -> run.segments().stream())
+                .map(segment -> segment.text() + (segment.marked() ? "[" + segment.match() + "]" : ""))
                 .collect(Collectors.joining());
     }
 
@@ -24,7 +25,7 @@ class NumberedTextTest {
     void matches_areNumberedOnFromTheTextBefore() {
         NumberedText text = NumberedText.of(
                 new GlossedText(List.of(
-                        piece(new Segment("damai", true), new Segment(" dan ", false), new Segment("perang", true)))),
+                        run(new Segment("damai", true), new Segment(" dan ", false), new Segment("perang", true)))),
                 3);
 
         assertThat(numbers(text)).isEqualTo("damai[4] dan perang[5]");
@@ -34,8 +35,7 @@ class NumberedTextTest {
     @Test
     void match_thatGoesOnInTheNextPiece_isOne() {
         NumberedText text = NumberedText.of(
-                new GlossedText(List.of(piece(new Segment("jaminan ", true)), piece(new Segment("keamanan", true)))),
-                0);
+                new GlossedText(List.of(run(new Segment("jaminan ", true)), run(new Segment("keamanan", true)))), 0);
 
         assertThat(numbers(text)).isEqualTo("jaminan [1]keamanan[0]");
         assertThat(text.matches()).isEqualTo(1);
@@ -43,9 +43,9 @@ class NumberedTextTest {
 
     @Test
     void article_countsFromTheTitleToTheLastParagraph() {
-        GlossedText marked = new GlossedText(List.of(piece(new Segment("damai", true))));
+        MarkedText marked = new MarkedText(List.of(new Segment("damai", true)));
 
-        NumberedArticle article = NumberedArticle.of(new GlossedArticle(marked, marked, List.of(marked, marked), 0));
+        ArticleText article = ArticleText.plain(new MarkedArticle(marked, marked, List.of(marked, marked)));
 
         assertThat(article.matches()).containsExactly(1L, 2L, 3L, 4L);
         assertThat(numbers(article.paragraphs().get(1))).isEqualTo("damai[4]");
@@ -53,9 +53,9 @@ class NumberedTextTest {
 
     @Test
     void article_withoutACaption_hasNone() {
-        GlossedText plain = new GlossedText(List.of(piece(new Segment("damai", false))));
+        MarkedText plain = new MarkedText(List.of(new Segment("damai", false)));
 
-        NumberedArticle article = NumberedArticle.of(new GlossedArticle(plain, null, List.of(plain), 0));
+        ArticleText article = ArticleText.plain(new MarkedArticle(plain, null, List.of(plain)));
 
         assertThat(article.caption()).isNull();
         assertThat(article.matches()).isEmpty();

@@ -71,20 +71,21 @@ class ResultsOverTimeTest {
                 List.of(new Facet("2025", 5), new Facet("2024", 2)),
                 List.of(new Facet("2025-08", 4), new Facet("2025-02", 1), new Facet("2024-12", 2)));
 
-        List<YearChoice> years = view("id", REQUEST, facets).years();
+        List<TimeChoices.YearChoice> years = view("id", REQUEST, facets).years();
 
         assertThat(years).extracting(year -> year.year().label()).containsExactly("2025", "2024");
         assertThat(years.get(0).year().href()).isEqualTo("/id/search?q=damai&from=2025-01-01&to=2025-12-31");
         assertThat(years.get(0).months()).extracting(Choice::label).containsExactly("Agustus", "Februari");
         assertThat(years.get(0).months().get(1).href()).isEqualTo("/id/search?q=damai&from=2025-02-01&to=2025-02-28");
-        assertThat(years).noneMatch(YearChoice::open);
+        assertThat(years).noneMatch(TimeChoices.YearChoice::open);
     }
 
     @Test
     void chosenMonth_isOpenAndLeadsBackToAnyTime() {
         SearchRequest february = REQUEST.withDates(LocalDate.parse("2025-02-01"), LocalDate.parse("2025-02-28"));
 
-        YearChoice year = view("en", february, times(List.of(new Facet("2025", 1)), List.of(new Facet("2025-02", 1))))
+        TimeChoices.YearChoice year = view(
+                        "en", february, times(List.of(new Facet("2025", 1)), List.of(new Facet("2025-02", 1))))
                 .years()
                 .get(0);
 

@@ -166,8 +166,8 @@ class SitemapTest {
             }
         }
 
-        assertThat(SitemapResource.ARTICLES_A_PART * languages.size()).isLessThan(MOST_ADDRESSES - 100);
-        assertThat((long) out.size() / articles * SitemapResource.ARTICLES_A_PART)
+        assertThat(SitemapResource.ARTICLES_PER_PART * languages.size()).isLessThan(MOST_ADDRESSES - 100);
+        assertThat((long) out.size() / articles * SitemapResource.ARTICLES_PER_PART)
                 .isLessThan(MOST_BYTES);
     }
 }
