@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The JSON API over the sample corpus. */
+/** Tests the JSON API with the sample corpus. */
 @Tag("elasticsearch")
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -38,7 +38,10 @@ class ArticleIdTest {
         assertThatThrownBy(() -> new ArticleId(value)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** Expected digits come from {@code printf abc | sha256sum} (ba7816bf8f01...) taken in groups of five bits. */
+    /**
+     * The expected value is the output of {@code printf abc | sha256sum} (ba7816bf8f01...), read in groups of five
+     * bits.
+     */
     @Test
     void derivedFrom_takesFiveBitsAtATimeFromTheStart() {
         assertThat(ArticleId.derivedFrom("abc").value()).isEqualTo("q9w1dfwf07");

@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What was measured at one size.
+ * The measurements at one corpus size.
  *
  * @param size number of articles
- * @param start seconds that the program takes to start, which are taken off the job's
- * @param job the job
- * @param engine what Elasticsearch did for it
- * @param update an update straight afterwards, which finds nothing changed
- * @param clients what the job is compared with, if that was measured
+ * @param start start-up time of the program in seconds, subtracted from the time of the job
+ * @param job the indexing job
+ * @param engine work of Elasticsearch for the job
+ * @param update an update right afterwards, which finds no changes
+ * @param clients the clients that the job is compared with, if measured
  * @param indexBytes size of the index
- * @param alone the job's work on each article in one thread
+ * @param alone the work of the job per article in a single thread
  */
 record BenchmarkFigures(
         int size,
@@ -32,7 +32,7 @@ record BenchmarkFigures(
         return job.seconds() - start;
     }
 
-    /** Seconds for all articles, if they took as long as those that were worked on alone. */
+    /** Extrapolates seconds from the sample of the single thread to all articles. */
     private double ofAll(double seconds) {
         return seconds * size / alone.articles();
     }
@@ -94,7 +94,7 @@ record BenchmarkFigures(
         line(out, "  the job / plain client              %8.2f   at least 0.5", plain / jobSeconds());
     }
 
-    /** How time grows from each size to the next. */
+    /** Prints how the time grows from each size to the next. */
     static void printGrowth(List<BenchmarkFigures> all, PrintWriter out) {
         for (int i = 1; i < all.size(); i++) {
             BenchmarkFigures small = all.get(i - 1);

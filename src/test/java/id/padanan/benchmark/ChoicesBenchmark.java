@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * Writes the same ready-made documents into indexes that are set otherwise than the job sets them, one thing at a time, and
- * prints what that does to time and size.
+ * Writes the same prepared documents with the index settings of the job and with alternatives, one change at a time.
+ * Prints the effect on time and size.
  */
 @Command(name = "choices", description = "Measures what the job's settings of an index, and other ones, cost.")
 public final class ChoicesBenchmark implements Callable<Integer> {
@@ -35,10 +35,10 @@ public final class ChoicesBenchmark implements Callable<Integer> {
     int size;
 
     /**
-     * An index set otherwise.
+     * An alternative setting to measure.
      *
      * @param requestCharacters size of a bulk request
-     * @param change makes it so, in the form in which an index is created
+     * @param change applies the setting to the body of the create-index request
      */
     private record MeasuredChoice(String name, int requestCharacters, Consumer<ObjectNode> change) {
         static MeasuredChoice of(String name, Consumer<ObjectNode> change) {
@@ -83,7 +83,7 @@ public final class ChoicesBenchmark implements Callable<Integer> {
         try (Site site = program.serve(single.sources().getParent())) {
             site.index(HEAP, corpus.articles().toString());
             LiveIndex live = new LiveIndex(site.elasticsearch());
-            // What runs first pays for the warming up.
+            // Discarded: the first run includes the warm-up.
             write(live, documents, AS_BUILT);
             Written before = write(live, documents, AS_BUILT);
             out.printf(Locale.ROOT, "%,d articles, time and size as parts of the job's%n", size);

@@ -18,12 +18,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Indexes made-up corpora of several sizes with the packaged program and with a plain client, and prints how they compare.
- * The job runs as its users run it, as a process of its own beside a serving one that keeps Elasticsearch up.
+ * Indexes synthetic corpora of several sizes with the packaged program and with a plain client, and prints a
+ * comparison. The job runs as for users: in its own process, next to a serving process that keeps Elasticsearch
+ * running.
  */
 @Command(name = "benchmark", description = "Measures the indexing job at the sizes given.")
 public final class IndexingBenchmark implements Callable<Integer> {
-    /** What one thread does in a second is known from so many articles. */
+    /** Sample size for the speed of a single thread. More articles give no better estimate. */
     private static final int MOST_ALONE = 20_000;
 
     @Spec
@@ -55,7 +56,7 @@ public final class IndexingBenchmark implements Callable<Integer> {
         try (Site site = program.serve(single.sources().getParent())) {
             out.printf(Locale.ROOT, "%d processors; the job's heap is at most %s%n", processors(), heap);
             out.flush();
-            // A run with one article first: what it takes is the start of the program.
+            // A run with one article measures the start-up time of the program.
             double start = site.index(heap, single.articles().toString()).seconds();
             for (int size : sizes) {
                 BenchmarkFigures figures = measure(site, size, start);
@@ -73,15 +74,15 @@ public final class IndexingBenchmark implements Callable<Integer> {
      * Seconds that clients took for all documents.
      *
      * @param plain the plain client
-     * @param writer the job's own writer
+     * @param writer the bulk writer of the job
      */
     record Clients(double plain, double writer) {}
 
     /**
-     * What Elasticsearch did for the job.
+     * The work of Elasticsearch for the job.
      *
-     * @param processor seconds that its processors worked
-     * @param merging seconds of merging, on whatever threads
+     * @param processor seconds of processor time
+     * @param merging seconds of merging, summed over all threads
      */
     record Engine(double processor, double merging) {}
 
@@ -93,13 +94,13 @@ public final class IndexingBenchmark implements Callable<Integer> {
         JobRun job = site.index(heap, corpus.articles().toString());
         Engine engine = new Engine(live.processor() - before, live.merging());
         JobRun update = site.index(heap, "--update", corpus.articles().toString());
-        // Only now: Elasticsearch goes on counting merged segments for some seconds.
+        // Measured last, because Elasticsearch counts merged segments for some more seconds.
         long indexBytes = live.bytes();
         Optional<Clients> clients = jobOnly ? Optional.empty() : Optional.of(clients(site, live, corpus));
         return new BenchmarkFigures(size, start, job, engine, update, clients, indexBytes, alone);
     }
 
-    /** What the job is compared with; both have the documents ready-made. */
+    /** Measures the clients that the job is compared with. Both send prepared documents. */
     private Clients clients(Site site, LiveIndex live, SyntheticFolder corpus)
             throws IOException, InterruptedException {
         ReadyDocuments documents = ReadyDocuments.write(corpus, program.folder.resolve("documents.ndjson"));

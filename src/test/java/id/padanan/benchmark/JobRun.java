@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 /**
  * One run of the job.
  *
- * @param seconds from the start of its process to the end
- * @param processor seconds that its processors worked, to within half a second
- * @param peakHeap most megabytes of heap in use, garbage included
- * @param liveHeap most megabytes in use right after a collection
+ * @param seconds from the start of its process to its end
+ * @param processor seconds of processor time, accurate to half a second
+ * @param peakHeap maximum heap in megabytes, including garbage
+ * @param liveHeap maximum heap in megabytes right after a collection
  */
 record JobRun(double seconds, double processor, int peakHeap, int liveHeap) {
-    /** {@code 123M->45M(256M)}: in use before and after, and reserved. */
+    /** Matches {@code 123M->45M(256M)}: heap before and after a collection, and reserved heap. */
     private static final Pattern COLLECTION = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\)");
 
     static JobRun of(double seconds, double processor, Path collections) throws IOException {

@@ -17,7 +17,10 @@ import java.time.Duration;
 import org.apache.http.HttpHost;
 import org.elasticsearch.client.RestClient;
 
-/** The job's own writer as the job has it by default, without the work that comes before writing. */
+/**
+ * Writes prepared documents with the bulk writer of the job in its default configuration, without the processing before
+ * it.
+ */
 final class JobWriter implements LiveIndex.Poster {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long REQUEST_BYTES = 5L << 20;
@@ -47,11 +50,11 @@ final class JobWriter implements LiveIndex.Poster {
         }
     }
 
-    /** What is measured is writing that goes well. */
+    /** Fails on any error, because the benchmark measures writing without errors. */
     private static final class Strict implements BulkListener {
         @Override
         public void done(BulkItem item) {
-            // All are counted afterwards.
+            // The documents are counted at the end.
         }
 
         @Override

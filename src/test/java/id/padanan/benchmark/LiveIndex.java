@@ -18,23 +18,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The index that the site's readers search, by Elasticsearch's own API. Safe for use by several threads. */
+/** The live index, accessed by the API of Elasticsearch. Thread-safe. */
 final class LiveIndex {
     private static final String TWIN = "ready-made-documents";
     private static final String TWIN_ALIAS = "ready-made-documents-write";
     private static final String ALIAS = "/padanan-article-read";
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** What Elasticsearch says of an index of its own accord and takes from nobody. */
+    /** Index settings that Elasticsearch reports but does not accept when an index is created. */
     private static final List<String> ITS_OWN =
             List.of("creation_date", "uuid", "version", "provided_name", "refresh_interval");
 
-    /** Posts documents. */
+    /** Sends documents to an index. */
     interface Poster {
         /**
-         * Returns when Elasticsearch has taken them all.
+         * Returns when Elasticsearch has accepted all documents.
          *
-         * @param documents in the form of bulk requests
-         * @param alias where to
+         * @param documents file in the format of bulk requests
+         * @param alias target index or alias
          */
         void post(Path documents, String alias) throws IOException, InterruptedException;
     }
@@ -63,7 +63,7 @@ final class LiveIndex {
         return send(method, path, BodyPublishers.ofString(body));
     }
 
-    /** Seconds that Elasticsearch's processors have worked since it started. */
+    /** Processor time of Elasticsearch since its start, in seconds. */
     double processor() throws IOException, InterruptedException {
         JsonNode node = send("GET", "/_nodes/stats/process?filter_path=nodes.*.process.cpu", "")
                 .get("nodes")
@@ -72,7 +72,7 @@ final class LiveIndex {
         return node.at("/process/cpu/total_in_millis").asLong() / 1000.0;
     }
 
-    /** Seconds that it has spent merging the segments of the live index, on whatever threads. */
+    /** Time spent on merging segments of the live index, in seconds, summed over all threads. */
     double merging() throws IOException, InterruptedException {
         return send("GET", ALIAS + "/_stats/merge", "")
                         .at("/_all/primaries/merges/total_time_in_millis")
@@ -80,7 +80,7 @@ final class LiveIndex {
                 / 1000.0;
     }
 
-    /** Bytes on disk, as it stands after the job. */
+    /** Size on disk after a flush, in bytes. */
     long bytes() throws IOException, InterruptedException {
         send("POST", ALIAS + "/_flush", "");
         return send("GET", ALIAS + "/_stats/store", "")
@@ -89,17 +89,18 @@ final class LiveIndex {
     }
 
     /**
-     * What came of ready-made documents.
+     * The result of writing prepared documents.
      *
-     * @param seconds until all could be searched
-     * @param bytes size of the index, without what Elasticsearch keeps until segments are merged
+     * @param seconds until all documents could be searched
+     * @param bytes size of the index, without the merged segments that Elasticsearch has yet to delete
      */
     record Written(double seconds, long bytes) {}
 
     /**
-     * Has ready-made documents posted into an empty index of the same settings and mapping, and removes it again.
+     * Writes prepared documents into an empty index with the settings and mapping of the live one, then deletes that
+     * index.
      *
-     * @param change is made to the index, in the form in which it is created, before it is
+     * @param change modifies the body of the create-index request
      */
     Written write(ReadyDocuments documents, Poster poster, Consumer<ObjectNode> change)
             throws IOException, InterruptedException {
@@ -124,7 +125,7 @@ final class LiveIndex {
                 - usage.at("/fields/_recovery_source/total_in_bytes").asLong();
     }
 
-    /** Does not refresh of its own accord, as an index that the job builds. */
+    /** Creates the index without automatic refresh, as the job does. */
     private void makeTwin(Consumer<ObjectNode> change) throws IOException, InterruptedException {
         JsonNode live = send("GET", ALIAS, "").elements().next();
         ObjectNode settings = live.at("/settings/index").deepCopy();

@@ -14,7 +14,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Loads start, results and an article of the sample corpus on a slow phone, and prints what its reader waits for. */
+/**
+ * Loads the home page, results and an article of the sample corpus on a simulated slow phone, and prints the load
+ * times.
+ */
 @Command(name = "pages", description = "Measures how pages load on a slow phone in a slow network.")
 public final class PageBenchmark implements Callable<Integer> {
     private static final List<String> PAGES = List.of(
@@ -50,7 +53,7 @@ public final class PageBenchmark implements Callable<Integer> {
     private void measure(SlowPhone phone, URI page, PrintWriter out) {
         List<PageLoad> cold = new ArrayList<>();
         List<PageLoad> warm = new ArrayList<>();
-        // Readers do not meet a program that has only just started.
+        // Warms up the program first, because readers rarely visit one that has just started.
         phone.visit(page);
         for (int i = 0; i < visits; i++) {
             List<PageLoad> loads = phone.visit(page);

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What loading a page took.
+ * The measurements of one page load.
  *
- * @param largestPaint milliseconds until the largest part was painted (Largest Contentful Paint)
- * @param layoutShift by how much the layout moved in all, as shares of the screen (Cumulative Layout Shift)
- * @param bytes that came over the network, headers included and as compressed as they were sent
- * @param requests that were answered over the network
+ * @param largestPaint Largest Contentful Paint in milliseconds
+ * @param layoutShift Cumulative Layout Shift, as a fraction of the screen
+ * @param bytes compressed bytes over the network, with headers
+ * @param requests number of responses over the network
  */
 record PageLoad(double largestPaint, double layoutShift, long bytes, int requests) {
-    /** The median of each figure by itself. */
+    /** The median of each figure, taken separately. */
     static PageLoad median(List<PageLoad> loads) {
         return new PageLoad(
                 median(loads, PageLoad::largestPaint),

@@ -14,9 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** The measure of the job: does nothing but post ready-made documents, as many requests at a time as there are processors. */
+/** The baseline for the job: only sends prepared documents, with one concurrent request per processor. */
 final class PlainBulkClient implements LiveIndex.Poster {
-    /** As the job's by default. */
+    /** The default of the job. */
     static final int REQUEST_CHARACTERS = 5_000_000;
 
     private final LiveIndex live;
@@ -65,7 +65,7 @@ final class PlainBulkClient implements LiveIndex.Poster {
         }
     }
 
-    /** The next request's text; empty at the end. */
+    /** Reads the body of the next request, or returns an empty string at the end. */
     private String next(BufferedReader lines) throws IOException {
         StringBuilder request = new StringBuilder();
         synchronized (lines) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** Where the packaged program is that benchmarks run. */
+/** Command line options that locate the packaged program for a benchmark. */
 final class Program {
     @Option(names = "--folder", defaultValue = "target/scale", description = "Where to work (default: target/scale).")
     Path folder;
@@ -18,7 +18,7 @@ final class Program {
             description = "The unpacked Elasticsearch (default: ${DEFAULT-VALUE}).")
     Path elasticsearch;
 
-    /** Starts it with a folder of articles, and the registry of sources there, as its corpus. */
+    /** Starts the program with a folder of articles, including the source registry, as its corpus. */
     Site serve(Path corpus) throws IOException, InterruptedException {
         return new Site(jar, elasticsearch, folder, corpus);
     }

@@ -28,15 +28,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The documents of a corpus as the job would write them, in the form of bulk requests: a line of action, a line of document.
+ * The documents of a corpus in the format of bulk requests, as the job would send them: an action line, then a document
+ * line.
  *
- * @param file where they are
- * @param count how many
+ * @param file file with the documents
+ * @param count number of documents
  */
 record ReadyDocuments(Path file, int count) {
     private static final int BATCH = 1_000;
 
-    /** Makes them, with all processors and memory for a thousand. */
+    /** Builds the documents with all processors. Keeps a thousand in memory. */
     static ReadyDocuments write(SyntheticFolder corpus, Path file) throws IOException {
         Glossary glossary = GlossaryLoader.builtIn();
         try (OutputStream lines = new BufferedOutputStream(Files.newOutputStream(file))) {

@@ -4,7 +4,7 @@ import id.padanan.synthetic.GenerateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The tools for trying Padanan at the size of an archive: {@code ./mvnw -Pscale -DskipTests verify -Dscale="…"}. */
+/** Tools that test Padanan with large archives: {@code ./mvnw -Pscale -DskipTests verify -Dscale="…"}. */
 @Command(
         name = "scale",
         description = "Makes corpora of any size, and measures the indexing job with them; measures how pages load.",

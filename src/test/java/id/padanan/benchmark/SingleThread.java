@@ -19,13 +19,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What the job does to each article beside writing it, one thing after the other in one thread, and what that takes.
+ * Measures the processing that the job does for each article before writing, step by step in one thread.
  *
- * @param articles how many articles were worked on
+ * @param articles number of articles
  * @param bytes UTF-8 bytes of their titles and bodies
  * @param reading seconds of processor time for reading and cleaning
  * @param glossing seconds for the English gloss
- * @param grouping seconds for finding near-copies
+ * @param grouping seconds for finding near-duplicates
  */
 record SingleThread(int articles, long bytes, double reading, double glossing, double grouping) {
     private static final double NANOS = 1e9;
@@ -44,7 +44,7 @@ record SingleThread(int articles, long bytes, double reading, double glossing, d
                 worker.grouping / NANOS);
     }
 
-    /** Mean size of an article's title and body, UTF-8. */
+    /** Mean size of title and body of an article, in UTF-8 bytes. */
     double textBytes() {
         return bytes / (double) articles;
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The packaged program, serving, with an Elasticsearch and data of its own. */
+/** Runs the packaged program as a server, with its own Elasticsearch and data. */
 final class Site implements AutoCloseable {
     private static final Duration START_TIMEOUT = Duration.ofMinutes(5);
     private static final int OK = 200;
@@ -29,10 +29,10 @@ final class Site implements AutoCloseable {
     private final Process server;
 
     /**
-     * Starts it and waits until it is ready.
+     * Starts the program and waits until it is ready.
      *
-     * @param folder where data and logs go
-     * @param corpus folder of what it has on the first start; the registry of sources there holds for all indexed later
+     * @param folder folder for data and logs
+     * @param corpus corpus of the first start; its source registry also applies to all later runs
      */
     Site(Path jar, Path elasticsearchHome, Path folder, Path corpus) throws IOException, InterruptedException {
         this.jar = jar;
@@ -40,7 +40,7 @@ final class Site implements AutoCloseable {
         settings = List.of(
                 "-Dpadanan.data-dir=" + folder.resolve("data").toAbsolutePath(),
                 "-Dpadanan.corpus-dir=" + corpus.toAbsolutePath(),
-                // As whoever indexes an archive would have it.
+                // Settings that suit the indexing of an archive.
                 "-Dpadanan.elasticsearch.quick-start=false",
                 "-Dpadanan.elasticsearch.heap=1g",
                 "-Dpadanan.elasticsearch.home=" + elasticsearchHome.toAbsolutePath(),
@@ -72,7 +72,7 @@ final class Site implements AutoCloseable {
                     return;
                 }
             } catch (IOException e) {
-                // It does not listen yet.
+                // The server does not listen yet.
             }
             Thread.sleep(500);
         }
@@ -80,7 +80,11 @@ final class Site implements AutoCloseable {
         throw new IllegalStateException("the site did not start; see " + folder.resolve("serve.log"));
     }
 
-    /** Runs {@code index} with these arguments and a heap of at most this size. */
+    /**
+     * Runs {@code index} with these arguments.
+     *
+     * @param heap maximum heap size, such as {@code 256m}
+     */
     JobRun index(String heap, String... arguments) throws IOException, InterruptedException {
         Path log = folder.resolve("index.log");
         Path collections = folder.resolve("index-gc.log");
@@ -91,7 +95,7 @@ final class Site implements AutoCloseable {
                 Stream.concat(Stream.of("index", "--quiet"), Stream.of(arguments))
                         .toList());
         double processor = 0;
-        // What it took is known only while it runs.
+        // The operating system reports processor time only while the process runs.
         while (!job.waitFor(500, TimeUnit.MILLISECONDS)) {
             processor = job.info().totalCpuDuration().map(Site::seconds).orElse(processor);
         }
@@ -128,7 +132,7 @@ final class Site implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + elasticsearchPort);
     }
 
-    /** Stops it, and Elasticsearch with it. */
+    /** Stops the program and its Elasticsearch. */
     @Override
     public void close() {
         server.destroy();

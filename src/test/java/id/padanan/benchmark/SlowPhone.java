@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** Chromium as a cheap phone in a slow mobile network, with the settings by which Lighthouse has browsers play one. */
+/** Chromium that simulates a cheap phone on a slow mobile network, with the settings of Lighthouse. */
 final class SlowPhone implements AutoCloseable {
     private static final int CPU_SLOWDOWN = 4;
     private static final double REQUEST_LATENCY_MILLIS = 562.5;
@@ -34,7 +34,7 @@ final class SlowPhone implements AutoCloseable {
 
     private final Chromium chromium = Chromium.start();
 
-    /** Opens an address twice in a new profile: with nothing kept, and with what the first visit left. */
+    /** Opens a page twice in a new profile: first with an empty cache, then with a filled one. */
     List<PageLoad> visit(URI address) {
         Browser.NewContextOptions options =
                 new Browser.NewContextOptions().setViewportSize(360, 740).setDeviceScaleFactor(2);
@@ -45,7 +45,7 @@ final class SlowPhone implements AutoCloseable {
             slowDown(session);
             Traffic traffic = new Traffic(session);
             PageLoad first = load(page, address, traffic);
-            // An address opened from itself would count as a reload.
+            // Leaves the page first, because opening the same URL again would count as a reload.
             page.navigate("about:blank");
             PageLoad again = load(page, address, traffic);
             return List.of(first, again);
@@ -83,7 +83,7 @@ final class SlowPhone implements AutoCloseable {
         chromium.close();
     }
 
-    /** What has come over the network; answers that were kept from before weigh nothing and are not counted. */
+    /** Traffic over the network. Excludes responses from the cache. */
     private static final class Traffic {
         private long bytes;
         private int requests;

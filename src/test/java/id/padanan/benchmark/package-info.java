@@ -1,2 +1,2 @@
-/** How fast, how small and how frugal the indexing job is, at any size of archive. Run by hand; no part of the suite. */
+/** Benchmarks of the indexing job and of page loads. Run by hand, not by the test suite. */
 package id.padanan.benchmark;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** A tiny retrieval set, asked of the real Elasticsearch. */
+/** Evaluates a tiny retrieval set with a real Elasticsearch. */
 @QuarkusTest
 @TestProfile(EvaluateCommandTest.EvaluationProfile.class)
 class EvaluateCommandTest {
@@ -34,7 +34,7 @@ class EvaluateCommandTest {
             {"id":"q2","set":"kecil","kind":"kata","en":"qwrtz","ind":"harga beras","relevant":["harga"]}
             """;
 
-    /** An index whose name begins as the readers' generations do. */
+    /** An unrelated index that the evaluation must not delete, although its name has the prefix of live indexes. */
     private static final String WITNESS = "/padanan-article-witness";
 
     private final StringWriter out = new StringWriter();
@@ -49,7 +49,7 @@ class EvaluateCommandTest {
     @TempDir
     Path folder;
 
-    /** The name under which {@link PadananMain} starts the command. */
+    /** Sets the command name under which {@link PadananMain} starts the evaluation. */
     public static final class EvaluationProfile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How much of a corpus has been read, and how much there is. */
+/** Tests the byte counts of a read: bytes read so far and total size. */
 class BytesReadTest {
     private static final String RECORD = "{\"title\":\"Judul\",\"body\":\"Isi artikel yang singkat.\"}\n";
 

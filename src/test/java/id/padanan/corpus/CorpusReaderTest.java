@@ -112,7 +112,7 @@ class CorpusReaderTest {
         assertThat(ReadCorpus.of(folder).rejections()).isEmpty();
     }
 
-    /** The way Kubernetes mounts a ConfigMap. */
+    /** Kubernetes mounts a ConfigMap this way. */
     @Test
     void linkToAHiddenFileInTheFolder_isRead() throws IOException {
         article("corpus/..2025_08_17/a.txt");
@@ -151,7 +151,7 @@ class CorpusReaderTest {
         assertThat(read.rejections().get(0).remedy()).contains("LANG=C.UTF-8");
     }
 
-    /** A file in the folder, with bytes in its path that are no text in any locale of today. */
+    /** Creates a file whose path contains bytes that no current locale can decode. */
     private Path undecodable(String path) throws IOException {
         Path file = Path.of(URI.create(folder.toUri() + path));
         Files.createDirectories(file.getParent());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Damages one input in a corpus of good ones, 200 times, and looks at the others. */
+/** Damages one input in a corpus of valid ones, 200 times, and checks that the others are still read. */
 class CorpusRobustnessTest {
     private static final int CASES = 200;
     private static final int RECORDS = 9;
@@ -95,7 +95,7 @@ class CorpusRobustnessTest {
         };
     }
 
-    /** Damages one line of JSON Lines, without making two of it, or any part of another format. */
+    /** Damages one line of JSON Lines without splitting it, or any part of a file in another format. */
     private static byte[] damaged(String content, String format, int line, Random random) {
         if (!format.equals("jsonl")) {
             return damaged(content.getBytes(UTF_8), random, false);
@@ -110,7 +110,7 @@ class CorpusRobustnessTest {
         return out.toByteArray();
     }
 
-    /** Takes a stretch out, repeats it, makes noise of it, or cuts everything off where it starts. */
+    /** Removes a range of bytes, repeats it, replaces it by noise, or truncates the file at its start. */
     private static byte[] damaged(byte[] bytes, Random random, boolean oneLine) {
         int start = random.nextInt(bytes.length);
         int end = start + random.nextInt(bytes.length - start) + 1;

@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusWatchTest {
     private static final Duration LONG = Duration.ofMinutes(1);
-    /** As long as the tests wait for what must not happen. */
+    /** How long the tests wait to see that nothing happens. */
     private static final Duration SHORT = Duration.ofMillis(300);
 
     private static final Duration QUIET = Duration.ofMillis(50);
 
-    /** Some ten times what is written before the watch loses its patience. */
+    /** About ten times the writes that it takes until the watch reads despite continuing changes. */
     private static final int MOST_WRITES = 1_500;
 
     @TempDir
@@ -197,7 +197,7 @@ class CorpusWatchTest {
                 .isTrue();
     }
 
-    /** As the home of another user may be. */
+    /** The home folder of another user can be unreadable like this. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void folderBelowOneThatMayNotBeRead_isWatched() throws Exception {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of an article that the program fails with, and of those after it. */
+/** Tests that an internal error on one article is reported and does not stop the read. */
 class ProgramFaultTest {
     private static final InputLocation PLACE = InputLocation.of(Path.of("a.txt"));
 
@@ -38,7 +38,7 @@ class ProgramFaultTest {
     private final ReadCorpus read = new ReadCorpus();
     private final ArticleIntake intake = new ArticleIntake(read);
 
-    /** Formats without a registry, so that they fail with each article that names its source. */
+    /** Creates a format without a source registry. It fails on each article that names a source. */
     private static Format format(String name) {
         return name.endsWith(".md") ? new FrontMatterFormat(null) : new JsonLinesFormat(null);
     }
@@ -94,7 +94,7 @@ class ProgramFaultTest {
                         .isEqualTo(Rejection.Reason.PROGRAM_FAULT));
     }
 
-    /** Listeners end a read that way. */
+    /** A listener stops a read by throwing an exception. */
     @Test
     void whatTheListenerThrows_isNoFault() {
         ArticleIntake stopping = new ArticleIntake(new CorpusListener() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reads the five raw articles that Padanan was first made for, where they are at hand. They are not ours to publish. */
+/** Reads the five raw articles for which Padanan was first built, if they are available. They may not be published. */
 class RawSeedsTest {
     private static final String VARIABLE = "PADANAN_RAW_ARTICLES";
     private static final List<String> BOILERPLATE = List.of("Baca juga", "Baca selengkapnya", "Baca lebih", "MEMBACA");

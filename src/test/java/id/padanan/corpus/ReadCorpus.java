@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one read of a corpus gave, in order. */
+/** The articles, rejections and warnings of one read, in order. */
 public record ReadCorpus(List<ReadArticle> articles, List<Rejection> rejections, List<CorpusWarning> warnings)
         implements CorpusListener {
     public static final SourceRegistry SOURCES = SourceRegistry.read(Path.of("corpus/sources.yaml"));

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BootstrapTest {
-    /** A hundred scores, half of them 1 and half 0. */
+    /** A hundred scores: 1 and 0 in turn. */
     private static final double[] HALVES =
             IntStream.range(0, 100).mapToDouble(i -> i % 2).toArray();
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One query whose words each meet another fate. */
+/** Explains one query with one word for each fate. */
 @QuarkusTest
 class ExplanationTest {
     private static final String ARTICLE = """

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Guards how well searches answer: judged queries of our own over the sample corpus must not fall under floors, which lie
- * about .03 under what was measured. A change that raises the figures for good raises the floors.
+ * Guards search quality: figures for judged queries on the sample corpus must not fall below floors, which are about
+ * .03 below the measured values. After a lasting improvement, raise the floors.
  */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,7 +36,7 @@ class GuardSetTest {
     private static final double ENGLISH_RECALL = 0.81;
     private static final double INDONESIAN_RECALL = 0.79;
 
-    /** Queries with less than this are named when a floor is broken. */
+    /** Queries that score less than this are listed when a floor is broken. */
     private static final double GOOD_ANSWER = 0.8;
 
     @Inject

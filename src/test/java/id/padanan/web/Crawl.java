@@ -20,7 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A walk from link to link within the site, level by level, that notes which links lead nowhere. */
+/** Follows the links within the site, breadth first, and records broken links. */
 final class Crawl {
     private static final int OK = 200;
 
@@ -40,15 +40,15 @@ final class Crawl {
     private int fetched;
 
     /**
-     * @param site address of the site
-     * @param mostPages how many addresses to fetch at most
+     * @param site URL of the site
+     * @param mostPages maximum number of URLs to fetch
      */
     Crawl(URI site, int mostPages) {
         this.site = site;
         this.mostPages = mostPages;
     }
 
-    /** Walks from the given paths on. */
+    /** Crawls from the given paths. */
     void walk(List<String> paths) throws IOException, InterruptedException {
         paths.forEach(path -> follow(new Link("start", site.resolve(path).toString())));
         while (!waiting.isEmpty() && fetched < mostPages) {
@@ -57,12 +57,12 @@ final class Crawl {
         withFragment.forEach(this::checkFragment);
     }
 
-    /** The links that lead nowhere or off the site, each with its page and the reason. */
+    /** Broken links and links to unexpected sites, each with its page and the reason. */
     List<String> faults() {
         return faults;
     }
 
-    /** Number of addresses that were fetched. */
+    /** Number of URLs that were fetched. */
     int fetched() {
         return fetched;
     }
@@ -84,7 +84,7 @@ final class Crawl {
         idsByPage.put(address, Set.copyOf(page.select("[id]").eachAttr("id")));
         for (Element element : page.select("[href], [src]")) {
             String to = element.absUrl(element.hasAttr("href") ? "href" : "src");
-            // A redirect's target is known by the address that led there.
+            // The target of a redirect counts under the URL that redirected.
             boolean withinPage = element.attr("href").startsWith("#");
             Link link = new Link(address, withinPage ? address + element.attr("href") : to);
             if (link.to().startsWith(site.toString())) {

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What clients get that name the site as no browser does. */
+/** Tests requests with a missing or invalid Host header, which no browser sends. */
 @QuarkusTest
 class HostTest {
     private static final String NONE = "";

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Articles whose texts are a danger to every format they are written in; all have the word {@code jahat}. */
+/** Articles whose texts could break the syntax of every output format. All contain the word {@code jahat}. */
 public final class HostileArticles {
     /** Markup, quotes, an emoji, and scripts written from right to left. */
     public static final String MARKUP_TITLE =
@@ -37,13 +37,13 @@ public final class HostileArticles {
 
     private HostileArticles() {}
 
-    /** Makes them the whole index. */
+    /** Indexes only these articles. */
     public static void index(IndexingJob job, Path folder) throws IOException {
         Files.writeString(folder.resolve("hostile.jsonl"), ARTICLES.replace("%s", LONG_TITLE));
         assertThat(job.run(List.of(folder)).indexed()).isEqualTo(4);
     }
 
-    /** Writes an article for each text, with it in every part; ids are {@code payload-1} and so on. */
+    /** Writes one article per text, with the text in every field. The ids are {@code payload-1} and so on. */
     static void write(Path file, List<String> payloads) throws IOException {
         List<String> lines = new ArrayList<>();
         for (String payload : payloads) {

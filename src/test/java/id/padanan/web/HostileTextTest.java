@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Hostile texts make no element and no attribute that harmless ones do not, wherever they come from. */
+/** Checks that hostile texts in requests and articles add no elements or attributes to pages. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextTest {
@@ -42,7 +42,7 @@ class HostileTextTest {
     private static final String FULL_ARTICLE =
             ARTICLE + "/di-brussels-zelenskyy-minta-jaminan-yang-berlaku-di-darat-udara-dan-laut";
 
-    /** Where the text of a request can stand. */
+    /** URLs that take text from the request. */
     private static final List<String> ADDRESSES = List.of(
             "/id/search?q=%s",
             "/en/search?q=%s",
@@ -159,11 +159,11 @@ class HostileTextTest {
     }
 
     private Response get(String path) {
-        // REST Assured does not know the port before the first test.
+        // REST Assured gets the port only when the first test starts.
         return browser().port(site.getPort()).redirects().follow(true).get(path);
     }
 
-    /** The page at an address, which is as harmless as others; or an empty one where the answer is no page. */
+    /** Checks a page and returns it. Returns an empty one if the response is not a page. */
     private Document assertHarmless(String address) {
         Response response = get(address);
         Document page = Jsoup.parse(response.asString());

@@ -10,9 +10,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The Nu HTML checker, which the W3C's validator is built on, within this process. */
+/** Runs the Nu HTML checker, the basis of the W3C validator, in this process. */
 public final class HtmlChecker {
-    /** HTML with RDFa Lite, which the properties of OpenGraph are written in. */
+    /** HTML with RDFa Lite, which contains the properties of OpenGraph. */
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
     private final ErrorCollector findings = new ErrorCollector();
@@ -23,7 +23,7 @@ public final class HtmlChecker {
         validator.setUpValidatorAndParsers(findings, false, false);
     }
 
-    /** What is wrong with a document, each with its line; nothing where it is valid. */
+    /** The errors of a document with their lines; empty if it is valid. */
     public List<String> errors(String html) throws IOException, SAXException {
         findings.errors.clear();
         InputSource document = new InputSource(new StringReader(html));

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Every link of every kind of page leads somewhere. */
+/** Checks that every link on every kind of page works. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinksTest {
     private static final int MOST_PAGES = 400;
 
-    /** One page of each kind; the crawl finds others from there. */
+    /** One page of each kind. The crawl finds the others from there. */
     private static final List<String> STARTS = List.of(
             "/id/",
             "/en/",

@@ -10,11 +10,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page is made of apart from its texts.
+ * The markup of a page without its text.
  *
- * @param kinds the kinds of its elements: each with its parent and the names of its attributes, such as
- *     {@code "li > a[aria-current, href]"}
- * @param strayAddresses addresses that lead neither within the site nor to a service to share with
+ * @param kinds distinct elements, each with its parent and the names of its attributes, such as {@code "li >
+ *     a[aria-current, href]"}
+ * @param strayAddresses URLs that lead neither within the site nor to a sharing service
  */
 record Markup(Set<String> kinds, List<String> strayAddresses) {
     private static final Pattern EXPECTED = Pattern.compile(

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What Mozilla's HTTP Observatory asks of a site, criterion by criterion, and this one's answer. What it asks of TLS is up
- * to whoever runs the site, but for the header and the cookies that {@link UnavailableTest} sees on a site known by TLS.
+ * Tests the criteria of Mozilla's HTTP Observatory one by one. Its TLS criteria depend on the operator, except for the
+ * header and the cookies that {@link UnavailableTest} checks with an HTTPS URL.
  */
 @QuarkusTest
 class ObservatoryTest {
@@ -39,7 +39,7 @@ class ObservatoryTest {
         return PATHS;
     }
 
-    /** The directives of a policy with their sources. */
+    /** The directives of a Content-Security-Policy with their sources. */
     private static Map<String, List<String>> policy(Response response) {
         return Arrays.stream(response.header("Content-Security-Policy").split(";"))
                 .map(directive -> List.of(directive.strip().split(" ")))

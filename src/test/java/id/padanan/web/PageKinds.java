@@ -3,7 +3,7 @@ package id.padanan.web;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Pages over the sample corpus, by their paths; some are answered with a problem. */
+/** Paths of pages with the sample corpus. Some are error pages. */
 public final class PageKinds {
     public static final String ARTICLE = "/articles/sky-zelenskyy-von-der-leyen-di-brussels";
 
@@ -55,7 +55,7 @@ public final class PageKinds {
         return inBothLanguages(KINDS);
     }
 
-    /** Pages that together have every kind of element of the site, in both languages. */
+    /** Pages in both languages that together contain every kind of element. */
     static Stream<String> withAllElements() {
         return Stream.concat(inBothLanguages(), inBothLanguages(VARIANTS));
     }

@@ -23,11 +23,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a first visit to a results page weighs, compressed as every browser can have it. */
+/** Checks the compressed size of a first visit to a results page. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageWeightTest {
-    /** What a server sends before it waits for a first answer: ten packets. */
+    /** The bytes that a server sends before the first acknowledgement: ten packets. */
     private static final int PAGE_AND_STYLES = 14_600;
 
     private static final int SCRIPT = 12 * 1024;
@@ -46,7 +46,7 @@ class PageWeightTest {
         assertThat(job.run(List.of(Path.of("corpus"))).live()).isTrue();
     }
 
-    /** The bytes that go over the wire. */
+    /** The compressed bytes of a response. */
     private byte[] fetch(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(site.resolve(path))
                 .header("Accept-Encoding", "gzip")

@@ -8,7 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Fetches pages of the application under test as a browser would, but follows no redirect. */
+/** Fetches pages of the application under test like a browser, without following redirects. */
 public final class Pages {
     private Pages() {}
 

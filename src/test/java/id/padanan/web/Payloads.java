@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Texts of our own that would do harm where a page took them for markup, as {@code web/payloads.txt} lists them. */
+/** Self-written texts that are harmful if a page treats them as markup, from {@code web/payloads.txt}. */
 final class Payloads {
     private static final Pattern UNICODE_ESCAPE = Pattern.compile("(?<!\\\\)\\\\u(\\p{XDigit}{4})");
     private static final int HEXADECIMAL = 16;

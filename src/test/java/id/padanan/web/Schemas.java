@@ -16,14 +16,14 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
 
-/** Checks XML and JSON against the schemas of the tests' resources. */
+/** Validates XML and JSON against schemas in the test resources. */
 public final class Schemas {
     private Schemas() {}
 
     /**
-     * Holds a document against one of the schemas.
+     * Validates a document against a schema.
      *
-     * @throws SAXException if the document is not well-formed or not as the schema wants it
+     * @throws SAXException if the document is malformed or violates the schema
      */
     public static void validate(String xml, String schema) throws SAXException, IOException {
         URL file = Schemas.class.getResource("/schema/" + schema);
@@ -33,7 +33,7 @@ public final class Schemas {
                 .validate(new StreamSource(new StringReader(xml)));
     }
 
-    /** What of a document is not as one of the schemas wants it. */
+    /** The violations of a schema in a document; empty if it is valid. */
     public static List<String> faults(JsonNode json, String schema) throws IOException {
         SchemaValidatorsConfig strict =
                 SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();

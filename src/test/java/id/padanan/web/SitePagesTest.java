@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Home, article and guide pages over the sample corpus, and what all pages have in common. */
+/** Tests the home, article, help and about pages with the sample corpus, and properties of all pages. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SitePagesTest {

@@ -14,9 +14,9 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Gives the site of the tests one more pair of message files before it is first built: English but for the texts in
- * {@code polish.properties}, so that they are as complete as the others. Quarkus reads messages from one folder only, which is
- * the tests' where they have one; hence the others are put beside it.
+ * Adds a third language to the site under test before it is first built: English, except for the messages in {@code
+ * polish.properties}. Quarkus reads messages from a single folder and prefers that of the tests, so the other languages
+ * are copied there too.
  */
 public final class ThirdLanguage implements LauncherSessionListener {
     private static final Path MESSAGES = Path.of("i18n/messages");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The site with one more pair of message files, that of {@link ThirdLanguage}, and nothing else changed. */
+/** Tests the site with the additional message files of {@link ThirdLanguage} and no other change. */
 @QuarkusTest
 @TestProfile(ThirdLanguageTest.ThirdLanguageProfile.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The site under an address of its own while Elasticsearch is away. */
+/** Tests the site with a configured public URL while Elasticsearch is unavailable. */
 @QuarkusTest
 @TestProfile(UnavailableTest.UnavailableProfile.class)
 class UnavailableTest {
@@ -25,7 +25,7 @@ class UnavailableTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    // The discard port, on which nothing listens.
+                    // Nothing listens on the discard port.
                     "quarkus.hibernate-search-standalone.elasticsearch.hosts", "127.0.0.1:9",
                     "padanan.public-url", "https://berita.example/padanan/");
         }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where readers can go on to from a result and from an article: corrections, times, passages, shares. */
+/** Tests the links from results and articles: corrections, dates, passages, sharing. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WaysOnTest {

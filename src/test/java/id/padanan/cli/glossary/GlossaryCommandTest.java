@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** The glossary commands as {@link id.padanan.cli.PadananMain} runs them: without Quarkus and Elasticsearch. */
+/** Runs the glossary commands like {@link id.padanan.cli.PadananMain}: without Quarkus and Elasticsearch. */
 class GlossaryCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** The whole way of a user's dictionary into searches. The words are made up, so that no glossary has them. */
+/**
+ * Follows the import of a user dictionary up to its use in searches. The words are invented, so no glossary contains
+ * them.
+ */
 class GlossaryImportCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();

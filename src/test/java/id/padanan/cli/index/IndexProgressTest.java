@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
-/** What is shown of a running job where there is no terminal. */
+/** Tests the progress output of a job without a terminal. */
 class IndexProgressTest {
     private static final Rejection REJECTION =
             new Rejection(new InputLocation(Path.of("a.jsonl"), 3), Rejection.Reason.NO_TITLE, "it has no title");

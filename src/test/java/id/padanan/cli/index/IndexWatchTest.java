@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** {@code index --watch} in a thread of its own, which ends as the command does when it is interrupted. */
+/** Runs {@code index --watch} in its own thread and interrupts it, as the end of the command does. */
 @QuarkusTest
 class IndexWatchTest {
     private static final Duration LONG = Duration.ofMinutes(2);
@@ -81,7 +81,7 @@ class IndexWatchTest {
     @AfterEach
     void end() throws InterruptedException {
         if (watching != null) {
-            // An interrupted run could not give its lock back.
+            // An interrupted run may have left its lock behind.
             await().atMost(LONG)
                     .until(() ->
                             registry.get("padanan.indexing.running").gauge().value() == 0);

@@ -151,7 +151,7 @@ class JsonLinesFormatTest {
                 .isEqualTo(read.articles().size() + 1);
     }
 
-    /** A pipe has nothing available while its producer pauses between two members. */
+    /** Between two gzip members, a pipe has no bytes available while its producer pauses. */
     @Test
     void gzipMembers_afterAPauseAreReadToo() throws Exception {
         ReadCorpus read = readStream(gzip(record(1)), gzip(record(2)), gzip(record(3)));
@@ -183,7 +183,7 @@ class JsonLinesFormatTest {
                         .isEqualTo(Rejection.Reason.BROKEN_GZIP));
     }
 
-    /** Reads parts that come one after another, with nothing available between them. */
+    /** Reads a stream of several parts that has no bytes available between them. */
     private static ReadCorpus readStream(byte[]... parts) throws IOException, RejectedInput {
         ReadCorpus read = new ReadCorpus();
         InputStream stream = new SequenceInputStream(Collections.enumeration(
@@ -203,7 +203,7 @@ class JsonLinesFormatTest {
         assertThat(readAhead.longest).isPositive().isLessThanOrEqualTo(CHUNK_BYTES);
     }
 
-    /** Measures how many bytes were read before their article was handed over. */
+    /** Records how many bytes were read when each article was passed on. */
     private static final class ReadAhead implements CorpusListener {
         private final EndlessRecords records;
         private long longest;
@@ -232,7 +232,7 @@ class JsonLinesFormatTest {
         }
     }
 
-    /** Makes one record after another until it is told to end. */
+    /** Generates records until it is stopped. */
     private static final class EndlessRecords extends InputStream {
         private final int recordLength = record(0).length();
         private long served;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Raw texts of our own about invented news, with the peculiarities of real pages. */
+/** Reads self-written raw texts about invented news that have the typical flaws of real pages. */
 class RawTextFormatTest {
     private static final Path TEXTS = Path.of("src/test/resources/corpus/raw");
 

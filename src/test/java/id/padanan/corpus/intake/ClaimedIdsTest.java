@@ -51,9 +51,9 @@ class ClaimedIdsTest {
         }
     }
 
-    /** How an archive lays out its files. */
+    /** Layouts of the files in an archive. */
     enum Layout {
-        /** A hundred to a folder, in folders at the root, below others, and relative ones, with all kinds of letters. */
+        /** A hundred files per folder: absolute, nested and relative folders with all kinds of letters. */
         FOLDERS {
             @Override
             Path file(int number) {
@@ -62,14 +62,14 @@ class ClaimedIdsTest {
                 return Path.of(folders.get(folder % folders.size()) + folder + "/artikel-ñ" + number + ".md");
             }
         },
-        /** Each in a folder of its own. */
+        /** Each file in its own folder. */
         FOLDER_EACH {
             @Override
             Path file(int number) {
                 return Path.of("/arsip/2026/11/22/kabar-" + number + "/artikel.md");
             }
         },
-        /** One name begins with another, is nothing like it, or is far longer than it. */
+        /** Names that start with another name, differ completely from it, or are much longer. */
         ODD {
             @Override
             Path file(int number) {

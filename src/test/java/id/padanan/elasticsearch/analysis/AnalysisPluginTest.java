@@ -40,11 +40,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/** The server with the plugin makes the very tokens that Lucene makes. */
+/** Checks that the server with the analysis plugin produces the same tokens as Lucene. */
 @QuarkusTest
 @Tag("elasticsearch")
 class AnalysisPluginTest {
-    /** Filter definitions of Elasticsearch, and the same in Lucene; each behind the standard tokenizer. */
+    /** Filter definitions of Elasticsearch and the equivalent Lucene filters, each after the standard tokenizer. */
     private static final Map<String, UnaryOperator<TokenStream>> CHAINS = new TreeMap<>(Map.ofEntries(
             Map.entry("\"lowercase\",\"asciifolding\"", input -> new ASCIIFoldingFilter(new LowerCaseFilter(input))),
             Map.entry(

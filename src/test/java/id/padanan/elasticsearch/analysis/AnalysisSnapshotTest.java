@@ -23,9 +23,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What each analyzer of the index, and the English chain beside them, does to the sentences: a change of analysis shows
- * as a difference to the snapshot. Where the change is meant, run the test with {@code -Dpadanan.snapshots=renew} and
- * commit the new snapshot.
+ * Compares the tokens of each analyzer of the index, and of the English chain, with a snapshot. After an intended
+ * change, run the test with {@code -Dpadanan.snapshots=renew} and commit the new snapshot.
  */
 @QuarkusTest
 @Tag("elasticsearch")
@@ -86,7 +85,7 @@ class AnalysisSnapshotTest {
                 .containsExactlyElementsOf(Files.readAllLines(SNAPSHOT));
     }
 
-    /** The terms in order; those at one position parted by a bar. */
+    /** The terms in order. A bar separates terms at the same position. */
     private String tokens(String analyzer, String sentence) throws IOException {
         JsonObject body = new JsonObject();
         body.addProperty("analyzer", analyzer);

@@ -17,10 +17,15 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 
-/** A token as an analyzer, here or on the server, makes it of a text; offsets in characters. */
+/** A token of an analyzer, in Lucene or on the server. Offsets are in characters. */
 record AnalyzedToken(String term, int start, int end, int position) {
 
-    /** Asks the server; the path may name an index, the body holds all but the text. */
+    /**
+     * Analyzes a text on the server.
+     *
+     * @param path path of the {@code _analyze} endpoint, optionally within an index
+     * @param body request body without the text
+     */
     static List<AnalyzedToken> onServer(RestClient client, String path, JsonObject body, String text)
             throws IOException {
         JsonObject analysis = body.deepCopy();
@@ -41,7 +46,7 @@ record AnalyzedToken(String term, int start, int end, int position) {
         return tokens;
     }
 
-    /** Runs Lucene's standard tokenizer and the filters given. */
+    /** Analyzes a text in Lucene with the standard tokenizer and the given filters. */
     static List<AnalyzedToken> inLucene(UnaryOperator<TokenStream> filters, String text) throws IOException {
         StandardTokenizer tokenizer = new StandardTokenizer();
         tokenizer.setReader(new StringReader(text));

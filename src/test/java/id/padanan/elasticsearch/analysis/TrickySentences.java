@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Sentences with what analyzers trip over: affixes, reduplication, numbers, accents, possessives, punctuation. */
+/** Sentences that are difficult for analyzers: affixes, reduplication, numbers, accents, possessives, punctuation. */
 final class TrickySentences {
     private TrickySentences() {}
 

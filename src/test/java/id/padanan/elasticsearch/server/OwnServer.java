@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.http.HttpHost;
 
-/** An Elasticsearch of a single test, which may do with it as it likes. */
+/** An Elasticsearch server for a single test, which may kill it. */
 public final class OwnServer implements AutoCloseable {
     private final ServerFiles files;
     private final int port;
@@ -19,7 +19,7 @@ public final class OwnServer implements AutoCloseable {
         server = new EmbeddedServer(files, port);
     }
 
-    /** Returns when it is healthy, with no data of an earlier run. */
+    /** Starts a server without data and returns when it is healthy. */
     public static OwnServer start(Path dataDirectory) throws IOException {
         ServerFiles files = ServerFiles.in(dataDirectory);
         files.process().ifPresent(ProcessHandle::destroyForcibly);
@@ -33,14 +33,14 @@ public final class OwnServer implements AutoCloseable {
         return new HttpHost("127.0.0.1", port);
     }
 
-    /** Returns when it is dead, without having had a chance to put anything in order. */
+    /** Kills the server without a clean shutdown and returns when it has ended. */
     public void kill() {
         ProcessHandle process = files.process().orElseThrow();
         process.destroyForcibly();
         process.onExit().join();
     }
 
-    /** Returns when it is healthy again, on the data that are there. */
+    /** Starts the server again with its existing data and returns when it is healthy. */
     public void startAgain() {
         server.join(TestConfig.of(Map.of()));
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A cluster of one's own: a server with users, rights and TLS, whose certificate nobody else vouches for. */
+/** A secured server with users, permissions and TLS. Its certificate is self-signed. */
 public class SecuredServer implements QuarkusTestResourceLifecycleManager {
     private static final String USER = "padanan";
     private static final String PASSWORD = "test-password";
@@ -105,7 +105,7 @@ public class SecuredServer implements QuarkusTestResourceLifecycleManager {
                 "-----BEGIN " + type + "-----\n" + body + "\n-----END " + type + "-----\n");
     }
 
-    /** The user has just the rights that the operator is told to give. */
+    /** Creates a user with exactly the permissions that the operating guide lists. */
     private void writeUsers() throws IOException {
         Files.writeString(files.config().resolve("users"), USER + ":" + PASSWORD_HASH + "\n");
         Files.writeString(files.config().resolve("users_roles"), "padanan:" + USER + "\n");

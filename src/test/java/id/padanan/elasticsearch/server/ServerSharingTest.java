@@ -21,7 +21,10 @@ class ServerSharingTest {
     private final Path dataDirectory = Path.of("target", "sharing-test");
     private final ServerFiles files = ServerFiles.in(dataDirectory);
 
-    /** An empty folder, closed to other users: the data of an earlier run may be of a newer Elasticsearch. */
+    /**
+     * Creates an empty folder that is closed to other users, because data of an earlier run may be from a newer
+     * Elasticsearch.
+     */
     @BeforeEach
     void emptyFolder() throws IOException {
         Files.createDirectories(dataDirectory);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Another process that uses the server of a data directory, until its input ends. */
+/** Another process that uses the server of a data directory until its input ends. */
 final class ServerUser {
     private final Process process;
 
@@ -18,7 +18,7 @@ final class ServerUser {
         this.process = process;
     }
 
-    /** Returns when that process has joined. */
+    /** Starts the process and returns when it has joined the server. */
     static ServerUser start(Path dataDirectory) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -49,7 +49,7 @@ final class ServerUser {
         process.destroyForcibly().waitFor();
     }
 
-    /** Returns when that process has left and ended. */
+    /** Makes the process leave the server and returns when it has ended. */
     void leave() throws IOException, InterruptedException {
         process.getOutputStream().close();
         process.waitFor();

@@ -10,8 +10,8 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Keeps one Elasticsearch for the whole test run: the first application under test starts it, without data, the others
- * join it, and it stops with the run. A run without such an application starts none.
+ * Shares one Elasticsearch among all tests of a run. The first application under test starts it without data, later
+ * ones join it, and it stops at the end of the run. A run without an application starts none.
  */
 public class SharedTestServer implements LauncherSessionListener {
     private final ServerFiles files =
@@ -22,7 +22,7 @@ public class SharedTestServer implements LauncherSessionListener {
     public void launcherSessionOpened(LauncherSession session) {
         try {
             server.takeShare();
-            // Stops what a killed run left over.
+            // Stops a server that a killed run left behind.
             server.leave();
             server.takeShare();
             if (files.process().isEmpty()) {

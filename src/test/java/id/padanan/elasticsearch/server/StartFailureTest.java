@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the operator is told when the server does not start. The JDK is a shell script that acts as told. */
+/** Tests the messages to the operator when the server does not start. A shell script takes the place of the JDK. */
 @DisabledOnOs(OS.WINDOWS)
 class StartFailureTest {
     @TempDir

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page in both languages, light and dark, narrow and wide, by what axe can check of WCAG 2.2 AA. */
+/** Checks every page with axe for WCAG 2.2 AA, in both languages, light and dark, narrow and wide. */
 @QuarkusTest
 class AccessibilityTest extends BrowserTest {
     static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");

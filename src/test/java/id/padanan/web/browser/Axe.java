@@ -3,13 +3,13 @@ package id.padanan.web.browser;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import java.util.List;
 
-/** What axe finds. */
+/** Collects the violations that axe finds. */
 final class Axe {
     private Axe() {}
 
-    /** Each violation with the mode in which it was seen and its place; none where the page keeps all rules. */
+    /** The violations, each with the mode of the page and the element. Empty if there are none. */
     static List<String> violations(AxeBuilder rules, String mode) {
-        // The legacy mode spares a blank page of axe's own, which only frames of other sites need.
+        // Legacy mode avoids an extra blank page, which axe needs only for frames of other sites.
         return rules.setLegacyMode(true).analyze().getViolations().stream()
                 .flatMap(rule -> rule.getNodes().stream().map(node -> "%s: %s (%s) at %s"
                         .formatted(mode, rule.getHelp(), rule.getId(), node.getTarget())))

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
-/** What tests in Chromium over the sample corpus begin with. */
+/** Base class of tests in Chromium with the sample corpus. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest {
     @TestHTTPResource("/")
@@ -37,12 +37,12 @@ abstract class BrowserTest {
         }
     }
 
-    /** A profile of its own, with nothing kept from another. */
+    /** Creates a new profile without cookies or cache. */
     BrowserContext reader(Browser.NewContextOptions options) {
         return chromium.browser().newContext(options);
     }
 
-    /** Opens all that a page has folded up, which would not be looked at otherwise. */
+    /** Opens all details elements, because tests skip closed ones. */
     static void unfold(Page page) {
         page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
     }

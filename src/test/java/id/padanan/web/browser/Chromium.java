@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The Chromium of this machine: the one that the environment variable {@code PADANAN_CHROMIUM} names, else the first on
- * the path. Nothing is ever downloaded.
+ * The installed Chromium: the one in the environment variable {@code PADANAN_CHROMIUM}, otherwise the first on the
+ * path. Downloads nothing.
  */
 public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -49,13 +49,13 @@ public final class Chromium implements AutoCloseable {
     /**
      * Starts the browser.
      *
-     * @throws IllegalStateException if there is none
+     * @throws IllegalStateException if no Chromium is installed
      */
     public static Chromium start() {
         return new Chromium(find().orElseThrow(() -> new IllegalStateException(NONE)));
     }
 
-    /** Starts the browser; where there is none, the tests are skipped and say so. */
+    /** Starts the browser, or skips the tests with a message if no Chromium is installed. */
     public static Chromium startOrSkip() {
         assumeTrue(find().isPresent(), NONE);
         return start();

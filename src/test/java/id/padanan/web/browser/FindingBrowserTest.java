@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From a first search to the right one, in a real browser, with and without JavaScript. */
+/** Refines a search step by step in a real browser, with and without JavaScript. */
 @QuarkusTest
 class FindingBrowserTest extends BrowserTest {
     private void requestContext(boolean withJavaScript, String path, Consumer<Page> walk) {

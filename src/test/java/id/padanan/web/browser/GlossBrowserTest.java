@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** An English reader in a real browser, without JavaScript: from an article's word to its pair. */
+/** Follows the gloss of a word to its glossary entry in a real browser without JavaScript. */
 @QuarkusTest
 class GlossBrowserTest extends BrowserTest {
     private static final int NARROWEST = 320;

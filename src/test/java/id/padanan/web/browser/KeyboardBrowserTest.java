@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The site by keyboard alone: every page from its first link to its last, and a reader's main job. */
+/** Uses the site by keyboard alone: every page from the first to the last link, and the main task of a reader. */
 @QuarkusTest
 class KeyboardBrowserTest extends BrowserTest {
     private static final String TITLE = "Di Brussels, Zelenskyy Minta Jaminan yang Berlaku di Darat, Udara, dan Laut";
 
-    /** A date field has a stop for each of its parts and one for its calendar. */
+    /** A date field has one tab stop for each of its parts and one for its calendar. */
     private static final int MOST_PRESSES_FOR_AN_ELEMENT = 5;
 
     private static final int MOST_PRESSES_TO_A_TARGET = 300;
@@ -50,10 +50,10 @@ class KeyboardBrowserTest extends BrowserTest {
             }""";
 
     /**
-     * What has the focus.
+     * The focused element.
      *
-     * @param stop its place among all that can have it, or -1 for none of them
-     * @param visible whether it has an outline and nothing lies over it
+     * @param stop its index among all focusable elements, or -1
+     * @param visible whether it has an outline and nothing covers it
      */
     private record Focus(int stop, String element, boolean visible) {
         static Focus of(Page page) {
@@ -70,7 +70,7 @@ class KeyboardBrowserTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void page_isWalkedThroughFromTheFirstLinkToTheLast(String path) {
-        // Without motion, so that what has the focus has come into view at once.
+        // Disables smooth scrolling, so the focused element is in view at once.
         Browser.NewContextOptions options = new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
         try (BrowserContext reader = reader(options)) {
             Page page = open(reader, path);
@@ -85,7 +85,7 @@ class KeyboardBrowserTest extends BrowserTest {
         }
     }
 
-    /** Presses the tabulator until the focus leaves the page, or has been everywhere. */
+    /** Presses Tab until the focus leaves the page or has visited every element. */
     private static List<Focus> walk(Page page, int stops) {
         List<Focus> walk = new ArrayList<>();
         for (int presses = 0; presses < stops * MOST_PRESSES_FOR_AN_ELEMENT; presses++) {

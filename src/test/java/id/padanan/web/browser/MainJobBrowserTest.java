@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A reader's main job in a real browser: search, narrow, read, and share a link that opens for somebody else. */
+/**
+ * Performs the main task of a reader in a real browser: search, narrow, read, and share a link that another person
+ * opens.
+ */
 @QuarkusTest
 class MainJobBrowserTest extends BrowserTest {
     private static final String TITLE = "Di Brussels, Zelenskyy Minta Jaminan yang Berlaku di Darat, Udara, dan Laut";
 
-    /** A reader's language, with the locale of the browser, and what this reader types and sees. */
+    /** A language of readers, with the browser locale, the query and the expected texts. */
     private enum ReaderCase {
         INDONESIAN("id-ID", "jaminan keamanan", "Cari", "Hasil untuk “jaminan keamanan”"),
         ENGLISH("en-GB", "security guarantee", "Search", "Results for “security guarantee”");
@@ -52,7 +55,7 @@ class MainJobBrowserTest extends BrowserTest {
         }
     }
 
-    /** Walks from the bare address to an article and returns its short permalink, as the page shows it. */
+    /** Navigates from the root of the site to an article and returns the short permalink on its page. */
     private String findArticle(ReaderCase reader, Page page) {
         page.navigate(site.toString());
         page.locator("#q").fill(reader.words);

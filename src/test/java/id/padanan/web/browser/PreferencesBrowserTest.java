@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Readers who set their device to less motion, more contrast or colours of their own. */
+/** Tests the device settings for reduced motion, more contrast and forced colours. */
 @QuarkusTest
 class PreferencesBrowserTest extends BrowserTest {
     private static final String MOVING = """
@@ -33,7 +33,7 @@ class PreferencesBrowserTest extends BrowserTest {
                 .map((part) => element.localName + (part ?? "")));
             }""";
 
-    /** Together they have nearly every rule of the one stylesheet. */
+    /** Pages that together use nearly every rule of the style sheet. */
     static List<String> pages() {
         return List.of(
                 "/id/",
@@ -100,7 +100,7 @@ class PreferencesBrowserTest extends BrowserTest {
         }
     }
 
-    /** The contrast of WCAG's highest level, 7 to 1. */
+    /** Requires the contrast of WCAG level AAA, 7 to 1. */
     @ParameterizedTest
     @MethodSource("pages")
     void moreContrast_isEnhanced(String path) {
@@ -150,7 +150,7 @@ class PreferencesBrowserTest extends BrowserTest {
         }
     }
 
-    /** The background's red, green and blue: a transparent one has those of the page's ground. */
+    /** Red, green and blue of the background, ignoring transparency. */
     private static String ground(Locator elements) {
         return style(elements, "backgroundColor").replaceFirst("^rgba?\\((\\d+, \\d+, \\d+).*", "$1");
     }

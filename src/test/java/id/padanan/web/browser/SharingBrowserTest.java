@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What readers take away and pass on, in a real browser. */
+/** Tests downloads and sharing in a real browser. */
 @QuarkusTest
 class SharingBrowserTest extends BrowserTest {
-    /** Chromium without a window has no sheet of its own. */
+    /** Replaces the share sheet, which headless Chromium lacks. */
     private static final String SHEET =
             "navigator.share = (data) => { window.shared = data; return Promise.resolve(); };";
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the script adds, in a real browser, by keyboard: suggestions, the key "/", the way from match to match. */
+/** Tests the script in a real browser by keyboard: suggestions, the key "/", the buttons from match to match. */
 @QuarkusTest
 class SuggestionsBrowserTest extends BrowserTest {
     private BrowserContext reader;

@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
-/** Light and dark in a real browser without JavaScript. */
+/** Tests the light and dark theme in a real browser without JavaScript. */
 @QuarkusTest
 class ThemeBrowserTest {
     private static final String LIGHT = "rgb(253, 252, 248)";

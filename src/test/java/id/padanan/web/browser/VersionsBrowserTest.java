@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages that tell of versions, by what axe can check. */
+/** Checks pages with near-duplicate versions with axe. */
 @QuarkusTest
 class VersionsBrowserTest extends BrowserTest {
     private static final int NARROWEST = 320;

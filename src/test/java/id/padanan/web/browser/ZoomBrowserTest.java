@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pages enlarged scroll up and down, but never sideways (WCAG 2.2: 1.4.4, 1.4.10 and 1.4.12). */
+/** Checks that enlarged pages scroll vertically but not horizontally (WCAG 2.2: 1.4.4, 1.4.10 and 1.4.12). */
 @QuarkusTest
 class ZoomBrowserTest extends BrowserTest {
     private static final int WINDOW = 1280;

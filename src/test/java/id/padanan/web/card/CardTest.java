@@ -23,11 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pictures of articles and of the site, as those who show a link fetch them. */
+/** Tests the preview images of articles and of the site. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CardTest {
-    /** Where the title is drawn: left and right margin, and from the masthead to the rule above the source. */
+    /** The area of the title: left and right margin, and from the masthead to the rule above the source. */
     private static final int LEFT = 80;
 
     private static final int RIGHT = 1120;

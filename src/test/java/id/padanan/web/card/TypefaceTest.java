@@ -57,7 +57,7 @@ class TypefaceTest {
                 .hasMessageContaining("liberation/None.ttf");
     }
 
-    /** Those need fonts and libraries of the system, which a server may lack. */
+    /** System fonts need libraries that a server may lack. */
     @Test
     void cards_useNoFontsOfTheSystem() {
         ArchRuleDefinition.noClasses()

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Result lists as files, read back by parsers of their formats. */
+/** Reads exported result lists with parsers of their formats. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportTest {
@@ -110,7 +110,7 @@ class ExportTest {
 
         assertThat(entry.getType()).isEqualTo(BibTeXEntry.TYPE_ARTICLE);
         assertThat(entry.getField(BibTeXEntry.KEY_YEAR).toUserString()).isEqualTo(year);
-        // The parser knows the macros of months and gives their English names.
+        // The parser expands the month macros to English names.
         assertThat(entry.getField(BibTeXEntry.KEY_MONTH).toUserString())
                 .isEqualToIgnoringCase(Month.of(month).name());
         assertThat(entry.getField(new Key("day")).toUserString()).isEqualTo(day);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The glossary's page over the built-in glossary. */
+/** Tests the glossary page with the built-in glossary. */
 @QuarkusTest
 class GlossaryPageTest {
     private static final String PAYLOAD = "<script>alert(1)</script>\"'&<img src=x onerror=alert(1)>";

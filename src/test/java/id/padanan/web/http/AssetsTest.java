@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The site's own files under addresses that change with their content. */
+/** Tests style sheets and scripts, whose URLs change with their content. */
 @QuarkusTest
 class AssetsTest {
     @Inject

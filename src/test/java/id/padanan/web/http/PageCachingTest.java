@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How pages and files go over the wire: kept and asked about again, compressed, or their headers alone. */
+/** Tests the HTTP transfer of pages and files: caching, revalidation, compression, HEAD requests. */
 @QuarkusTest
 class PageCachingTest {
     private final HttpClient client = HttpClient.newHttpClient();
@@ -124,7 +124,7 @@ class PageCachingTest {
         return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    /** The text of an answer, which must come in this encoding. */
+    /** The decompressed text of a response. Checks that it has the given encoding. */
     private static String text(HttpResponse<byte[]> response, String encoding) throws IOException {
         assertThat(response.headers().firstValue("Content-Encoding").orElse("")).isEqualTo(encoding);
         try (InputStream decoded = decoded(new ByteArrayInputStream(response.body()), encoding)) {

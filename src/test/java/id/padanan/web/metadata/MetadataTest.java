@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What pages tell machines of themselves. */
+/** Tests the structured data and preview tags of pages. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MetadataTest {
@@ -40,7 +40,7 @@ class MetadataTest {
         return page(get("/id/articles/" + id).header("Location").replaceFirst("^http://[^/]+", ""));
     }
 
-    /** The thing of a type in a page's structured data, all of which must be JSON-LD of schema.org. */
+    /** The thing with a type in the structured data of a page. Checks that all of it is valid JSON-LD of schema.org. */
     private static JsonNode thing(Document page, String type) throws IOException {
         JsonNode data = new ObjectMapper()
                 .readTree(page.selectFirst("script[type=application/ld+json]").data());

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** In which language a reader is received, and what is remembered of it. */
+/** Tests the choice of the page language and the language cookie. */
 @QuarkusTest
 class RootRedirectTest {
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Light and dark, as the device is set or as the reader chose. */
+/** Tests the theme of pages: from the device or from the choice of the reader. */
 @QuarkusTest
 class ThemeTest {
     private static Response choose(String theme, String returnAddress) {

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The years, the months and the chart of a result. */
+/** Tests the years, months and chart of the results page. */
 @QuarkusTest
 class ResultsOverTimeTest {
     private static final SearchRequest REQUEST = SearchRequest.of("damai");

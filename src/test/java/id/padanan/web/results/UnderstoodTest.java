@@ -23,7 +23,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** How the results page tells what was made of the reader's words. */
+/** Tests how the results page shows the interpretation of the query. */
 @QuarkusTest
 class UnderstoodTest {
     @Inject

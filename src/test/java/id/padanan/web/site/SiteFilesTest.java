@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What browsers and crawlers ask of the site besides its pages. */
+/** Tests robots.txt, the OpenSearch descriptions and the web app manifests. */
 @QuarkusTest
 class SiteFilesTest {
     private static String text(Response response) {
