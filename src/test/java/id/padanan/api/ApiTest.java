@@ -161,7 +161,8 @@ class ApiTest {
                 .statusCode(200)
                 .body(
                         "paths.'/api/v1/search'.get.parameters.name",
-                        hasItems("q", "source", "in", "from", "to", "sort", "page", "size"));
+                        hasItems("q", "source", "in", "from", "to", "sort", "page", "size"))
+                .body("paths.collect { it.value.get.requestBody }", everyItem(nullValue()));
     }
 
     @ParameterizedTest
