@@ -14,8 +14,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The sources that articles may come from: those of {@code sources.yaml} in the corpus folder, or where it has none, those
- * that Padanan comes with.
+ * The sources of articles: those of {@code sources.yaml} in the corpus folder or, if there is none, the built-in ones.
  */
 @ApplicationScoped
 public class Sources {
@@ -23,7 +22,7 @@ public class Sources {
 
     private final SourceRegistry registry;
 
-    /** The sources of this corpus folder. */
+    /** Reads the sources of this corpus folder. */
     public Sources(@ConfigProperty(name = "padanan.corpus-dir") Path corpusDir) {
         Path file = corpusDir.resolve(FILE_NAME);
         registry = Files.exists(file) ? SourceRegistry.read(file) : builtIn();
@@ -37,7 +36,7 @@ public class Sources {
         }
     }
 
-    /** The registry itself, for readers of corpus files. */
+    /** The underlying registry. */
     public SourceRegistry registry() {
         return registry;
     }
@@ -47,12 +46,12 @@ public class Sources {
         return registry.all();
     }
 
-    /** The source of this key, or the one that stands for unknown sources. */
+    /** The source with this key, or {@link Source#OTHER} if it is unknown. */
     public Source get(String key) {
         return find(key).orElseGet(() -> find(Source.OTHER).orElseThrow());
     }
 
-    /** The source of this key. */
+    /** The source with this key. */
     public Optional<Source> find(String key) {
         return registry.find(key);
     }

@@ -1,2 +1,2 @@
-/** The sources of the corpus, available for injection. */
+/** The article sources as an injectable bean. */
 package id.padanan.source;

@@ -17,25 +17,25 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Makes the translation layer, which knows no framework, available to be injected. */
+/** Produces the beans of the translation layer, which itself has no framework. */
 @ApplicationScoped
 public class TranslationLayer {
-    /** Configuration key of the folder with the user's own glossary files; there is none by default. */
+    /** Configuration key of the folder with the user's own glossary files; not set by default. */
     public static final String EXTRA_FOLDER_KEY = "padanan.glossary.extra-dir";
 
     private static final Logger LOG = Logger.getLogger(TranslationLayer.class);
 
-    /** A log is no place for the thousands of problems that a wrong file has. */
-    private static final int MOST_LOGGED = 20;
+    /** A broken file may have thousands of problems, too many for a log. */
+    private static final int MAX_LOGGED = 20;
 
     @Produces
     @Singleton
     Glossary glossary(@ConfigProperty(name = EXTRA_FOLDER_KEY) Optional<Path> extraFolder) {
         Glossary glossary = GlossaryLoader.builtInWith(extraFolder);
         List<GlossaryProblem> problems = glossary.problems();
-        problems.stream().limit(MOST_LOGGED).forEach(problem -> LOG.warn("glossary: " + problem));
-        if (problems.size() > MOST_LOGGED) {
-            LOG.warn("glossary: " + (problems.size() - MOST_LOGGED)
+        problems.stream().limit(MAX_LOGGED).forEach(problem -> LOG.warn("glossary: " + problem));
+        if (problems.size() > MAX_LOGGED) {
+            LOG.warn("glossary: " + (problems.size() - MAX_LOGGED)
                     + " more problems; run \"glossary check\" to list all of them");
         }
         return glossary;

@@ -1,2 +1,2 @@
-/** The translation layer, available for injection. */
+/** Makes the translation layer injectable. */
 package id.padanan.translation;
