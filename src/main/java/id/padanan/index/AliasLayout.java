@@ -4,7 +4,7 @@ import io.quarkus.hibernate.search.standalone.elasticsearch.SearchExtension;
 import jakarta.inject.Singleton;
 import org.hibernate.search.backend.elasticsearch.index.layout.IndexLayoutStrategy;
 
-/** Tells Hibernate Search by which aliases it reads and writes. */
+/** Gives Hibernate Search the index and alias names of {@link IndexNames}. */
 @SearchExtension
 @Singleton
 public class AliasLayout implements IndexLayoutStrategy {

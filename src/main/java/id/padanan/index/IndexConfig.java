@@ -6,24 +6,24 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How the index is built. */
+/** Settings for building the index. */
 @ConfigMapping(prefix = "padanan.index")
 public interface IndexConfig {
-    /** What the names of generations and aliases begin with; see {@link IndexNames}. */
+    /** Prefix of generation and alias names; see {@link IndexNames}. */
     String name();
 
     /**
-     * Share of what was read, from 0 to 1, that must have become articles for a new generation to go live. Runs that read
-     * fewer than a hundred files and records are not held to it.
+     * Least share, from 0 to 1, of files and records read that must become articles before a new generation goes live.
+     * Runs that read fewer than 100 files and records are exempt.
      */
     @WithDefault("0.95")
     double leastShare();
 
-    /** How long a job goes on trying while Elasticsearch is away, starting or overloaded. */
+    /** How long a job retries while Elasticsearch is down, starting or overloaded. */
     @WithDefault("PT5M")
     Duration patience();
 
-    /** How long a job may be silent before another may take it for dead and take over. */
+    /** How long a job may fail to renew its lock before another job takes over. */
     @WithDefault("PT30S")
     Duration lockExpiry();
 
@@ -31,13 +31,13 @@ public interface IndexConfig {
     @WithDefault("5M")
     MemorySize bulkSize();
 
-    /** Bulk requests under way at a time. */
+    /** Number of concurrent bulk requests. */
     @WithDefault("2")
     int bulkRequests();
 
-    /** Threads that gloss articles; empty: one for each core. */
+    /** Number of threads that gloss articles; by default one per core. */
     Optional<Integer> threads();
 
-    /** Copies of each shard of a complete generation; empty: one where there is a second node. */
+    /** Replicas per shard of a complete generation; by default one if there is a second node, else none. */
     Optional<Integer> replicas();
 }

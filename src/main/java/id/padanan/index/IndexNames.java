@@ -9,62 +9,64 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What the aliases and generations of this process are called in Elasticsearch: all begin with the configured name, so that
- * a process with another name never touches the readers' index.
+ * Names of this process's aliases and indexes in Elasticsearch. All begin with the configured name. A process with
+ * another name therefore never touches the index of the live site.
  */
 @Singleton
 public class IndexNames {
-    /** The configuration key of what all names begin with; read when the process starts. */
+    /** Configuration key of the common name prefix; read when the process starts. */
     public static final String KEY = "padanan.index.name";
 
-    /** How a generation's name ends: with the time, in UTC. */
-    public static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd't'HHmmssSSS");
+    /** Timestamp (UTC) at the end of a generation's name. */
+    public static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("uuuuMMdd't'HHmmssSSS");
 
-    private static final Pattern STAMPED = Pattern.compile("-\\d{8}t\\d{9}");
+    private static final Pattern GENERATION_SUFFIX = Pattern.compile("-\\d{8}t\\d{9}");
 
     private final String name;
 
-    /** Names that begin with this one. */
+    /** Names with this prefix. */
     public IndexNames(@ConfigProperty(name = KEY) String name) {
         this.name = name;
     }
 
-    /** Whether it is the index that a site serves from, if nothing else is configured. */
-    public boolean isReaders() {
+    /** Whether this is the default name, under which the live site is served. */
+    public boolean isDefault() {
         return name.equals(ArticleDocument.INDEX);
     }
 
-    /** The alias that searches go to. */
+    /** The alias that searches read from. */
     public String readAlias() {
         return name + "-read";
     }
 
-    /** The alias of the generation that was live before. */
+    /** The alias of the previous live generation. */
     public String previousAlias() {
         return name + "-previous";
     }
 
-    /** The alias through which the holder of a lock writes. */
+    /** The alias through which the lock holder with this token writes. */
     public String writerAlias(String token) {
         return name + "-writer-" + token;
     }
 
-    /** The alias that Hibernate Search would write to; jobs write through {@link #writerAlias} alone. */
+    /**
+     * The alias that Hibernate Search would write to. It stays unused: jobs write only through {@link #writerAlias}.
+     */
     public String writeAlias() {
         return name + "-write";
     }
 
-    /** The index that the lock is kept in. */
+    /** The index that contains the lock document. */
     public String lock() {
         return name + "-lock";
     }
 
-    /** A name for a generation that begins now. */
+    /** A name for a new generation, with the current time. */
     public String newGeneration() {
-        return name + "-" + LocalDateTime.now(ZoneOffset.UTC).format(STAMP);
+        return name + "-" + LocalDateTime.now(ZoneOffset.UTC).format(TIMESTAMP);
     }
 
-    /** Matches every generation, and perhaps indexes of others. */
+    /** Pattern that matches every generation and may also match unrelated indexes. */
     public String allGenerations() {
         return name + "-*";
     }
@@ -72,6 +74,6 @@ public class IndexNames {
     /** Whether this is the name of a generation. */
     public boolean isGeneration(String index) {
         return index.startsWith(name)
-                && STAMPED.matcher(index.substring(name.length())).matches();
+                && GENERATION_SUFFIX.matcher(index.substring(name.length())).matches();
     }
 }

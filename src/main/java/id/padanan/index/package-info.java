@@ -1,2 +1,5 @@
-/** The index: its names, its mapping and analysis, and how an article becomes a document and is read back. */
+/**
+ * The names and configuration of the index. Sub-packages hold the mapping, generations, the lock, bulk writing and the
+ * indexing jobs.
+ */
 package id.padanan.index;

@@ -34,13 +34,19 @@ final class JobWriter implements LiveIndex.Poster {
 
     @Override
     public void post(Path documents, String alias) throws IOException {
-        Cancellation stop = new Cancellation();
-        RetryPolicy patience = new RetryPolicy(Duration.ofMinutes(5), stop, news -> {});
+        Cancellation cancellation = new Cancellation();
+        RetryPolicy patience = new RetryPolicy(Duration.ofMinutes(5), cancellation, news -> {});
         try (RestClient client =
                         RestClient.builder(HttpHost.create(server.toString())).build();
                 BufferedReader lines = Files.newBufferedReader(documents);
                 BulkWriter writer = new BulkWriter(
-                        new ElasticsearchApi(client), alias, REQUEST_BYTES, REQUESTS, patience, stop, new Strict())) {
+                        new ElasticsearchApi(client),
+                        alias,
+                        REQUEST_BYTES,
+                        REQUESTS,
+                        patience,
+                        cancellation,
+                        new Strict())) {
             for (String action = lines.readLine(); action != null; action = lines.readLine()) {
                 String id = JSON.readTree(action).at("/index/_id").asText();
                 byte[] document = lines.readLine().getBytes(StandardCharsets.UTF_8);

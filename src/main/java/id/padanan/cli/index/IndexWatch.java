@@ -57,7 +57,7 @@ final class IndexWatch {
     }
 
     private RunOutcome run(List<Path> paths, Function<IndexingRequest, IndexingSummary> index) {
-        IndexingRequest request = job.toCatchUp(paths);
+        IndexingRequest request = job.catchUpRequest(paths);
         if (request.mode() == IndexingRequest.Mode.FULL) {
             messages.accept(
                     "Starting a full run: the index is empty, or it was built with another glossary or version.");

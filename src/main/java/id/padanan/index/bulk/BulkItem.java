@@ -3,26 +3,26 @@ package id.padanan.index.bulk;
 import id.padanan.corpus.intake.InputLocation;
 
 /**
- * One thing to be done to an index: a document written under its id, in place of any other with that id, or removed. Doing
- * it twice is doing it once.
+ * One operation of a bulk request: index a document under its id, replacing any other with that id, or delete it.
+ * Idempotent.
  *
- * @param action what is to be done
+ * @param action the operation
  * @param id the document's id, of ASCII letters, digits and hyphens
- * @param source the document as JSON in UTF-8 on one line; null to remove it
- * @param place where its article was read; null where it is removed
+ * @param source the document as JSON in UTF-8 on one line; null for a removal
+ * @param place where its article was read; null for a removal
  */
-@SuppressWarnings("ArrayRecordComponent") // Compared by nobody, and too large to be copied.
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and too large to copy.
 public record BulkItem(Action action, String id, byte[] source, InputLocation place) {
-    /** What is to be done with a document. The first three differ in name only, for those who count. */
+    /** The operation. The first three differ only in how they are counted. */
     public enum Action {
         ADD,
-        /** Adds an article that tells the text of another one again. */
+        /** Adds an article that is a near-duplicate of another one. */
         ADD_VERSION,
         REPLACE,
         REMOVE
     }
 
-    /** The document of this id is to be removed. */
+    /** Removes the document with this id. */
     public static BulkItem removal(String id) {
         return new BulkItem(Action.REMOVE, id, null, null);
     }

@@ -1,14 +1,14 @@
 package id.padanan.index.bulk;
 
-/** Is told what became of each item, from any thread. */
+/** Receives the result of each item, from any thread. */
 public interface BulkListener {
-    /** It was done and will outlast a crash of Elasticsearch. */
+    /** The item was written durably. */
     void done(BulkItem item);
 
     /**
-     * Elasticsearch will never take this document.
+     * Elasticsearch permanently refused the document.
      *
-     * @param reason why, without a full stop
+     * @param reason the reason, without a full stop
      */
     void refused(BulkItem item, String reason);
 }

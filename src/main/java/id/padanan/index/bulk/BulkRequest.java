@@ -9,64 +9,64 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Several items in one request, in the form of Elasticsearch's bulk API. */
+/** Sends several items in one request of Elasticsearch's bulk API. */
 final class BulkRequest {
-    /** Of the answers only what is needed, and of what went well hardly anything. */
-    private static final String ANSWERS = "?require_alias=true&filter_path=items.*.status,items.*.error";
+    /** Keeps the response small: only status and error of each item. */
+    private static final String RESPONSE_FILTER = "?require_alias=true&filter_path=items.*.status,items.*.error";
 
     private static final byte[] LINE_BREAK = {'\n'};
-    private static final int PARTS_OF_ITEM = 3;
+    private static final int LINES_PER_ITEM = 3;
 
     private final ElasticsearchApi elasticsearch;
     private final String path;
 
     /**
-     * What became of an item.
+     * The result of one item.
      *
      * @param status HTTP status
-     * @param reason why it was not done, without a full stop, or empty
+     * @param reason the reason of a failure, without a full stop, or empty
      */
-    record Answer(BulkItem item, int status, String reason) {
+    record ItemResult(BulkItem item, int status, String reason) {
         boolean isDone() {
-            // What is to be removed and not there needs no removal; such an answer has no error.
+            // Deleting a missing document returns 404 without an error, which is a success.
             return reason.isEmpty();
         }
     }
 
     BulkRequest(ElasticsearchApi elasticsearch, String alias) {
         this.elasticsearch = elasticsearch;
-        this.path = "/" + alias + "/_bulk" + ANSWERS;
+        this.path = "/" + alias + "/_bulk" + RESPONSE_FILTER;
     }
 
-    /** Sends the items; the answers are in their order. */
-    List<Answer> send(List<BulkItem> items) {
-        JsonArray results = elasticsearch.postLines(path, lines(items)).getAsJsonArray("items");
-        List<Answer> answers = new ArrayList<>(items.size());
+    /** Sends the items and returns their results in the same order. */
+    List<ItemResult> send(List<BulkItem> items) {
+        JsonArray response = elasticsearch.postLines(path, lines(items)).getAsJsonArray("items");
+        List<ItemResult> results = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
-            // The one member of the result is named after the action.
-            JsonObject result = results.get(i)
+            // The only member is named after the action.
+            JsonObject result = response.get(i)
                     .getAsJsonObject()
                     .entrySet()
                     .iterator()
                     .next()
                     .getValue()
                     .getAsJsonObject();
-            answers.add(answer(items.get(i), result));
+            results.add(result(items.get(i), result));
         }
-        return answers;
+        return results;
     }
 
-    private static Answer answer(BulkItem item, JsonObject result) {
+    private static ItemResult result(BulkItem item, JsonObject result) {
         int status = result.get("status").getAsInt();
         JsonElement error = result.get("error");
         if (error == null) {
-            return new Answer(item, status, "");
+            return new ItemResult(item, status, "");
         }
-        return new Answer(item, status, ElasticsearchRefusedException.reason(error, "status " + status));
+        return new ItemResult(item, status, ElasticsearchRefusedException.reason(error, "status " + status));
     }
 
     private static List<byte[]> lines(List<BulkItem> items) {
-        List<byte[]> lines = new ArrayList<>(PARTS_OF_ITEM * items.size());
+        List<byte[]> lines = new ArrayList<>(LINES_PER_ITEM * items.size());
         for (BulkItem item : items) {
             // An id needs no escaping.
             String action = item.isRemoval() ? "delete" : "index";

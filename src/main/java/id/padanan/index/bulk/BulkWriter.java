@@ -2,7 +2,7 @@ package id.padanan.index.bulk;
 
 import id.padanan.elasticsearch.client.ElasticsearchApi;
 import id.padanan.elasticsearch.client.ElasticsearchRefusedException;
-import id.padanan.index.bulk.BulkRequest.Answer;
+import id.padanan.index.bulk.BulkRequest.ItemResult;
 import id.padanan.index.retry.BoundedWorkers;
 import id.padanan.index.retry.Cancellation;
 import id.padanan.index.retry.RetryPolicy;
@@ -11,101 +11,100 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gathers items into bulk requests by their size and sends several at a time, each until Elasticsearch has done all of it.
- * Whoever adds waits while all senders are busy, so that memory stays bounded however long Elasticsearch takes. May be
- * used by many threads; closing waits for all.
+ * Groups items into bulk requests by size and sends several requests concurrently. Retries each request until all its
+ * items are done. {@link #add} blocks while all senders are busy, which bounds memory. Safe for use by many threads.
  *
- * <p>Items go to an alias that stands for the right to write: where it is gone, another job has taken over, nothing is
- * written and the run stops.
+ * <p>Writes through the write alias of the lock holder. If the alias no longer exists, another job has taken over:
+ * nothing is written and the run is cancelled.
  */
 public final class BulkWriter implements AutoCloseable {
     private static final int NOT_FOUND = 404;
     private static final int BAD_REQUEST = 400;
-    private static final int TOO_LARGE = 413;
+    private static final int PAYLOAD_TOO_LARGE = 413;
 
     private final BulkRequest request;
-    private final long mostBytes;
-    private final RetryPolicy patience;
-    private final Cancellation stop;
+    private final long maxBytes;
+    private final RetryPolicy retries;
+    private final Cancellation cancellation;
     private final BulkListener listener;
     private final BoundedWorkers senders;
-    private List<BulkItem> gathered = new ArrayList<>();
-    private long gatheredBytes;
+    private List<BulkItem> pending = new ArrayList<>();
+    private long pendingBytes;
 
     /**
-     * @param alias where to write
-     * @param mostBytes size at which a request is sent
-     * @param senders requests under way at a time
+     * @param alias alias to write to
+     * @param maxBytes size at which a request is sent
+     * @param senders number of concurrent requests
      */
     public BulkWriter(
             ElasticsearchApi elasticsearch,
             String alias,
-            long mostBytes,
+            long maxBytes,
             int senders,
-            RetryPolicy patience,
-            Cancellation stop,
+            RetryPolicy retries,
+            Cancellation cancellation,
             BulkListener listener) {
         this.request = new BulkRequest(elasticsearch, alias);
-        this.mostBytes = mostBytes;
-        this.patience = patience;
-        this.stop = stop;
+        this.maxBytes = maxBytes;
+        this.retries = retries;
+        this.cancellation = cancellation;
         this.listener = listener;
-        this.senders = new BoundedWorkers("bulk", senders, senders, stop);
+        this.senders = new BoundedWorkers("bulk", senders, senders, cancellation);
     }
 
     /**
-     * Has an item done, soon.
+     * Adds an item to the next request; blocks while all senders are busy.
      *
-     * @throws Cancellation.StoppedException if the run must stop
+     * @throws Cancellation.CancelledException if the run must stop
      */
     public void add(BulkItem item) {
         List<BulkItem> full;
         synchronized (this) {
-            gathered.add(item);
-            gatheredBytes += item.bytes();
-            if (gatheredBytes < mostBytes) {
+            pending.add(item);
+            pendingBytes += item.bytes();
+            if (pendingBytes < maxBytes) {
                 return;
             }
-            full = takeGathered();
+            full = takePending();
         }
         senders.submit(1, () -> send(full));
     }
 
-    private List<BulkItem> takeGathered() {
-        List<BulkItem> taken = gathered;
-        gathered = new ArrayList<>();
-        gatheredBytes = 0;
+    private List<BulkItem> takePending() {
+        List<BulkItem> taken = pending;
+        pending = new ArrayList<>();
+        pendingBytes = 0;
         return taken;
     }
 
     private void send(List<BulkItem> items) {
-        RetryPolicy.Waiting waiting = patience.begin();
+        RetryPolicy.Backoff backoff = retries.newBackoff();
         List<BulkItem> left = items;
         while (!left.isEmpty()) {
-            stop.check();
+            cancellation.throwIfCancelled();
             try {
-                List<Answer> notYet = settle(request.send(left));
-                if (notYet.size() < left.size()) {
-                    waiting.progress();
+                List<ItemResult> toRetry = handleResults(request.send(left));
+                if (toRetry.size() < left.size()) {
+                    backoff.progress();
                 }
-                if (!notYet.isEmpty()) {
-                    waiting.pause(
+                if (!toRetry.isEmpty()) {
+                    backoff.pause(
                             "Elasticsearch refused the request: "
-                                    + notYet.get(0).reason(),
+                                    + toRetry.get(0).reason(),
                             null);
                 }
-                left = notYet.stream().map(Answer::item).toList();
+                left = toRetry.stream().map(ItemResult::item).toList();
             } catch (UncheckedIOException e) {
-                if (e instanceof ElasticsearchRefusedException refused && refused.status() == TOO_LARGE) {
-                    sendApart(left, refused);
+                if (e instanceof ElasticsearchRefusedException refused && refused.status() == PAYLOAD_TOO_LARGE) {
+                    sendInHalves(left, refused);
                     return;
                 }
-                waiting.pauseIfTransient(e);
+                backoff.pauseIfTransient(e);
             }
         }
     }
 
-    private void sendApart(List<BulkItem> items, ElasticsearchRefusedException refusal) {
+    private void sendInHalves(List<BulkItem> items, ElasticsearchRefusedException refusal) {
         if (items.size() == 1) {
             listener.refused(items.get(0), refusal.getMessage());
             return;
@@ -115,42 +114,43 @@ public final class BulkWriter implements AutoCloseable {
         send(items.subList(half, items.size()));
     }
 
-    /** Tells what became of the items and returns the answers of those to be sent again. */
-    private List<Answer> settle(List<Answer> answers) {
-        List<Answer> notYet = new ArrayList<>();
-        for (Answer answer : answers) {
-            if (answer.isDone()) {
-                listener.done(answer.item());
-            } else if (ElasticsearchRefusedException.isFullDisk(answer.reason())) {
-                throw stopped("Elasticsearch's disk is nearly full, so it accepts no more documents; free disk space");
-            } else if (ElasticsearchRefusedException.isTransient(answer.status())) {
-                notYet.add(answer);
-            } else if (answer.status() == NOT_FOUND) {
-                throw stopped("another job has taken over this index");
-            } else if (answer.status() == BAD_REQUEST || answer.status() == TOO_LARGE) {
-                listener.refused(answer.item(), "Elasticsearch refused the article: " + answer.reason());
+    /** Reports final results to the listener and returns the results of items to retry. */
+    private List<ItemResult> handleResults(List<ItemResult> results) {
+        List<ItemResult> toRetry = new ArrayList<>();
+        for (ItemResult result : results) {
+            if (result.isDone()) {
+                listener.done(result.item());
+            } else if (ElasticsearchRefusedException.isFullDisk(result.reason())) {
+                throw cancelRun(
+                        "Elasticsearch's disk is nearly full, so it accepts no more documents; free disk space");
+            } else if (ElasticsearchRefusedException.isTransient(result.status())) {
+                toRetry.add(result);
+            } else if (result.status() == NOT_FOUND) {
+                throw cancelRun("another job has taken over this index");
+            } else if (result.status() == BAD_REQUEST || result.status() == PAYLOAD_TOO_LARGE) {
+                listener.refused(result.item(), "Elasticsearch refused the article: " + result.reason());
             } else {
-                throw stopped("Elasticsearch refused the request: " + answer.reason());
+                throw cancelRun("Elasticsearch refused the request: " + result.reason());
             }
         }
-        return notYet;
+        return toRetry;
     }
 
-    private RuntimeException stopped(String why) {
+    private RuntimeException cancelRun(String why) {
         IllegalStateException reason = new IllegalStateException(why);
-        stop.raise(reason);
+        cancellation.cancel(reason);
         return reason;
     }
 
     /**
-     * Sends what is left and waits until all is done.
+     * Sends the remaining items and waits until all requests are done.
      *
-     * @throws Cancellation.StoppedException if not all could be done
+     * @throws Cancellation.CancelledException if the run was cancelled
      */
     public void finish() {
         List<BulkItem> rest;
         synchronized (this) {
-            rest = takeGathered();
+            rest = takePending();
         }
         if (!rest.isEmpty()) {
             senders.submit(1, () -> send(rest));
@@ -158,7 +158,7 @@ public final class BulkWriter implements AutoCloseable {
         senders.finish();
     }
 
-    /** Ends the senders, whether or not all is done. */
+    /** Stops the senders without sending the remaining items. */
     @Override
     public void close() {
         senders.close();

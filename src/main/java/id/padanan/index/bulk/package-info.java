@@ -1,2 +1,2 @@
-/** Writing in bulk, patiently and within bounded memory; knows documents as bytes only. */
+/** Bulk writing with retries and bounded memory. Documents are plain bytes here. */
 package id.padanan.index.bulk;

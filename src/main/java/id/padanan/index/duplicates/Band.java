@@ -3,45 +3,46 @@ package id.padanan.index.duplicates;
 import java.util.function.IntConsumer;
 
 /**
- * Three of a signature's values, and the groups by what they have there: a hash table with open addressing and linear
- * probing that holds group numbers only, 5 to 7.5 bytes for each; the values themselves are looked up in {@link GroupHeads}.
+ * One band of locality-sensitive hashing: maps three values of a signature to the groups that have them. A hash table
+ * with open addressing and linear probing that stores group numbers only, 5 to 7.5 bytes each; the values themselves
+ * are in {@link GroupHeads}.
  */
 final class Band {
     static final int VALUES = 3;
 
     /**
-     * Groups beyond so many with the same values are not entered: what they share is a phrase of their outlet, and it would
-     * make each lookup longer as the archive grows.
+     * Maximum number of groups with the same values; further ones are not added. Such groups share only a stock phrase
+     * of their outlet and would slow down each lookup as the archive grows.
      */
-    private static final int MOST_ALIKE = 64;
+    private static final int MAX_ALIKE = 64;
 
     private static final int INITIAL_SLOTS = 1 << 10;
     private static final int FIBONACCI = 0x9E3779B9;
 
     private final GroupHeads heads;
     private final int first;
-    /** Group number plus one; 0 is a free slot. */
+    /** Group number plus one; 0 marks a free slot. */
     private int[] slots = new int[INITIAL_SLOTS];
 
     private int used;
 
-    /** @param first index of the first of its values in a signature */
+    /** @param first index of the band's first value in a signature */
     Band(GroupHeads heads, int first) {
         this.heads = heads;
         this.first = first;
     }
 
-    /** Enters a group that is in {@link GroupHeads} already. */
+    /** Adds a group that is already in {@link GroupHeads}. */
     void add(int head) {
-        // Four fifths full at most, then half as large again.
+        // Load factor at most 0.8; grows by half.
         if ((used + 1) * 5L > slots.length * 4L) {
             grow();
         }
         used += enter(head) ? 1 : 0;
     }
 
-    /** Calls back with each group that has the signature's values here. */
-    void forEachLike(Signature signature, IntConsumer action) {
+    /** Calls back with each group that has the same values in this band. */
+    void forEachMatch(Signature signature, IntConsumer action) {
         int key = key(signature);
         for (int slot = home(key); slots[slot] != 0; slot = next(slot)) {
             int head = slots[slot] - 1;
@@ -57,7 +58,7 @@ final class Band {
         int slot = home(key);
         while (slots[slot] != 0) {
             alike += key(slots[slot] - 1) == key ? 1 : 0;
-            if (alike == MOST_ALIKE) {
+            if (alike == MAX_ALIKE) {
                 return false;
             }
             slot = next(slot);

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The first article of each group, numbered from 0: its id and its signature, in arrays of bytes that take some 90 bytes
- * for each. They grow by chunks, so that growing never needs twice the room.
+ * Id and signature of the first article of each group; groups are numbered from 0. Takes about 90 bytes per group.
+ * Grows in chunks, so that it never needs twice the memory while growing.
  */
 final class GroupHeads {
     private static final int PER_CHUNK = 1 << 12;
@@ -24,30 +24,30 @@ final class GroupHeads {
 
     /** Adds a group and returns its number. */
     int add(ArticleId id, Signature signature) {
-        int place = size % PER_CHUNK;
-        if (place == 0) {
+        int slot = size % PER_CHUNK;
+        if (slot == 0) {
             chunks.add(new Chunk());
         }
         Chunk chunk = chunk(size);
-        signature.copyTo(chunk.signatures, place * Signature.VALUES);
+        signature.copyTo(chunk.signatures, slot * Signature.VALUES);
         byte[] name = id.value().getBytes(StandardCharsets.US_ASCII);
-        int start = place == 0 ? 0 : chunk.idEnds[place - 1];
+        int start = slot == 0 ? 0 : chunk.idEnds[slot - 1];
         int end = start + name.length;
         if (end > chunk.ids.length) {
-            // Room for the whole chunk, if its other ids are about as long as these.
-            int expected = (int) ((long) end * PER_CHUNK / (place + 1)) + name.length;
+            // Estimates the size of the whole chunk from the ids so far.
+            int expected = (int) ((long) end * PER_CHUNK / (slot + 1)) + name.length;
             chunk.ids = Arrays.copyOf(chunk.ids, expected);
         }
         System.arraycopy(name, 0, chunk.ids, start, name.length);
-        chunk.idEnds[place] = end;
+        chunk.idEnds[slot] = end;
         return size++;
     }
 
     ArticleId id(int head) {
         Chunk chunk = chunk(head);
-        int place = head % PER_CHUNK;
-        int start = place == 0 ? 0 : chunk.idEnds[place - 1];
-        return new ArticleId(new String(chunk.ids, start, chunk.idEnds[place] - start, StandardCharsets.US_ASCII));
+        int slot = head % PER_CHUNK;
+        int start = slot == 0 ? 0 : chunk.idEnds[slot - 1];
+        return new ArticleId(new String(chunk.ids, start, chunk.idEnds[slot] - start, StandardCharsets.US_ASCII));
     }
 
     /** One value of a group's signature. */
@@ -55,7 +55,7 @@ final class GroupHeads {
         return chunk(head).signatures[head % PER_CHUNK * Signature.VALUES + i];
     }
 
-    /** How many values a group's signature has in common with another. */
+    /** Number of values that a group's signature has in common with another. */
     int equalValues(int head, Signature signature) {
         byte[] signatures = chunk(head).signatures;
         int start = head % PER_CHUNK * Signature.VALUES;

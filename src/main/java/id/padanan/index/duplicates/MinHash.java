@@ -5,45 +5,45 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes signatures of texts over shingles of three words in lower case. One hash of each shingle serves all 64 values, each
- * being the least hash of a range of its own; an empty range takes over the next one's (A. Shrivastava and P. Li, Densifying
- * one permutation hashing via rotation, 2014). Safe for use by several threads.
+ * Computes MinHash signatures of texts over lower-case shingles of three words. Each shingle is hashed once; the hash
+ * range is divided into 64 bins, and each value is the minimum of one bin. An empty bin borrows from the next one (A.
+ * Shrivastava and P. Li, Densifying one permutation hashing via rotation, 2014). Safe for use by several threads.
  *
- * <p>Signatures are stored with articles, so that a change of this class calls for a new index.
+ * <p>Signatures are stored with articles: a change to this algorithm requires a rebuilt index.
  */
 public final class MinHash {
-    /** Shorter texts have too few shingles to tell a copy from a coincidence: captions, corrections, programme notes. */
-    static final int LEAST_WORDS = 30;
+    /** Shorter texts, such as captions and corrections, have too few shingles for a reliable comparison. */
+    static final int MIN_WORDS = 30;
 
-    /** FNV-1a, by G. Fowler, L. C. Noll and K.-P. Vo. */
+    /** Constants of FNV-1a, by G. Fowler, L. C. Noll and K.-P. Vo. */
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
 
     private static final long FNV_PRIME = 0x100000001b3L;
 
-    /** The range of a hash is its highest bits. */
-    private static final int RANGE_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(Signature.VALUES);
+    /** The highest bits of a hash select its bin. */
+    private static final int BIN_SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(Signature.VALUES);
 
-    /** Parts a value taken over from the next range from one taken over from the range after. */
+    /** Makes values borrowed over different distances differ. */
     private static final long DISTANCE_STEP = 151;
 
-    private static final long NONE = -1;
+    private static final long EMPTY = -1;
 
-    /** Unsigned. */
-    private final long[] least = new long[Signature.VALUES];
+    /** The minimum of each bin, unsigned. */
+    private final long[] minima = new long[Signature.VALUES];
 
     private long lastWord;
-    private long lastButOneWord;
+    private long secondLastWord;
     private int words;
 
     private MinHash() {
-        Arrays.fill(least, NONE);
+        Arrays.fill(minima, EMPTY);
     }
 
-    /** The signature of an article's paragraphs; nothing if they have fewer than 30 words in all. */
+    /** The signature of an article's paragraphs; empty if they have fewer than 30 words in total. */
     public static Optional<Signature> sign(List<String> body) {
         MinHash hash = new MinHash();
         body.forEach(hash::addWords);
-        return hash.words < LEAST_WORDS ? Optional.empty() : Optional.of(new Signature(hash.values()));
+        return hash.words < MIN_WORDS ? Optional.empty() : Optional.of(new Signature(hash.values()));
     }
 
     /** Words are runs of letters and digits. */
@@ -66,17 +66,17 @@ public final class MinHash {
     private void addWord(long word) {
         words++;
         if (words > 2) {
-            long shingle = mixed(mixed(mixed(lastButOneWord) + lastWord) + word);
-            int range = (int) (shingle >>> RANGE_SHIFT);
-            if (Long.compareUnsigned(shingle, least[range]) < 0) {
-                least[range] = shingle;
+            long shingle = mixed(mixed(mixed(secondLastWord) + lastWord) + word);
+            int bin = (int) (shingle >>> BIN_SHIFT);
+            if (Long.compareUnsigned(shingle, minima[bin]) < 0) {
+                minima[bin] = shingle;
             }
         }
-        lastButOneWord = lastWord;
+        secondLastWord = lastWord;
         lastWord = word;
     }
 
-    /** The finalizer of MurmurHash3, by A. Appleby: every bit comes to depend on every other. */
+    /** The finalizer of MurmurHash3, by A. Appleby: every input bit affects every output bit. */
     private static long mixed(long hash) {
         long mixed = hash;
         mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
@@ -86,12 +86,12 @@ public final class MinHash {
 
     private byte[] values() {
         byte[] values = new byte[Signature.VALUES];
-        for (int range = 0; range < values.length; range++) {
+        for (int bin = 0; bin < values.length; bin++) {
             int distance = 0;
-            while (least[(range + distance) % values.length] == NONE) {
+            while (minima[(bin + distance) % values.length] == EMPTY) {
                 distance++;
             }
-            values[range] = (byte) (least[(range + distance) % values.length] + distance * DISTANCE_STEP);
+            values[bin] = (byte) (minima[(bin + distance) % values.length] + distance * DISTANCE_STEP);
         }
         return values;
     }

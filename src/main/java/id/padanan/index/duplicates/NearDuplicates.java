@@ -6,20 +6,21 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Groups articles that tell the same text: an agency's story as several outlets run it, or one text taken in twice. An
- * article joins the group whose first article its own text resembles most, if their shingles have half or more in common;
- * else it begins a group. Which group that is depends on the order of the articles alone.
+ * Groups near-duplicate articles, such as an agency story run by several outlets. An article joins the group whose
+ * first article is most similar, if their shingles have a Jaccard index of at least 0.5; else it starts a new group.
+ * The result depends only on the order of the articles.
  *
- * <p>Groups to compare with are found by locality-sensitive hashing: those that agree with the article in all three values
- * of one of 16 bands of their signatures. Texts with 0.5 of their shingles in common are found so with a chance of 88%, with
- * 0.6 of 98%, with 0.7 of 99.9% (J. Leskovec, A. Rajaraman, J. Ullman, Mining of Massive Datasets, section 3.4). Only the
- * first article of each group is compared with, so that groups do not drift; a million groups take about 200 MB.
+ * <p>Candidates are found by locality-sensitive hashing: groups that agree with the article in all three values of at
+ * least one of 16 bands of their signatures. The probability of finding a text is 88% at a Jaccard index of 0.5, 98% at
+ * 0.6 and 99.9% at 0.7 (J. Leskovec, A. Rajaraman, J. Ullman, Mining of Massive Datasets, section 3.4). Articles are
+ * compared only with the first article of each group, which prevents groups from drifting. A million groups take about
+ * 200 MB.
  *
- * <p>For use by one thread at a time. {@link MinHash#sign} may be called by others beside it.
+ * <p>Not thread-safe, except that {@link MinHash#sign} may run concurrently.
  */
 public final class NearDuplicates {
-    /** Least Jaccard index of two versions of one text. A story cut to its first half comes to it. */
-    static final double LEAST_SIMILARITY = 0.5;
+    /** Minimum Jaccard index of near-duplicates. A story and its first half reach it. */
+    static final double MIN_SIMILARITY = 0.5;
 
     private static final int BANDS = 16;
 
@@ -28,20 +29,20 @@ public final class NearDuplicates {
             .mapToObj(number -> new Band(heads, number * Band.VALUES))
             .toList();
     private int best;
-    private int mostEqual;
+    private int bestEqualValues;
 
     /**
-     * The group of an article.
+     * Adds an article and returns the key of its group.
      *
-     * @param key what to call the group if the article is like no earlier one: an id that no other group has
+     * @param key key of the new group if no earlier article is similar: an id that no other group has
      * @param body its paragraphs
-     * @return the key of its group; a text of fewer than 30 words is always alone
+     * @return the key of its group; a text of fewer than 30 words is always alone in its group
      */
     public ArticleId group(ArticleId key, List<String> body) {
         return join(key, body).group();
     }
 
-    /** Like {@link #group(ArticleId, List)}, with what is to be stored of the article's own text. */
+    /** Like {@link #group(ArticleId, List)}, but also returns the article's signature. */
     public GroupMembership join(ArticleId key, List<String> body) {
         Optional<Signature> signature = MinHash.sign(body);
         ArticleId group = signature.map(signed -> group(key, signed)).orElse(key);
@@ -57,27 +58,24 @@ public final class NearDuplicates {
         return known.orElse(key);
     }
 
-    /** The group that an article of this signature would join, if there is one. */
+    /** The group that an article with this signature would join, if any. */
     public Optional<ArticleId> find(Signature signature) {
         best = -1;
-        mostEqual = 0;
-        bands.forEach(band -> band.forEachLike(signature, head -> compare(head, signature)));
-        return Signature.estimate(mostEqual) >= LEAST_SIMILARITY ? Optional.of(heads.id(best)) : Optional.empty();
+        bestEqualValues = 0;
+        bands.forEach(band -> band.forEachMatch(signature, head -> compare(head, signature)));
+        return Signature.estimate(bestEqualValues) >= MIN_SIMILARITY ? Optional.of(heads.id(best)) : Optional.empty();
     }
 
-    /** Of groups that are equally like, the earliest is the best. */
+    /** Of equally similar groups, the earliest wins. */
     private void compare(int head, Signature signature) {
         int equal = heads.equalValues(head, signature);
-        if (equal > mostEqual || (equal == mostEqual && head < best)) {
+        if (equal > bestEqualValues || (equal == bestEqualValues && head < best)) {
             best = head;
-            mostEqual = equal;
+            bestEqualValues = equal;
         }
     }
 
-    /**
-     * Begins a group without asking what it is like: to restore the groups of an existing index, each by the signature
-     * stored with its first article, or with another where that is gone.
-     */
+    /** Adds a group without looking for similar ones. Used to restore the groups of an existing index. */
     public void begin(ArticleId key, Signature signature) {
         int head = heads.add(key, signature);
         bands.forEach(band -> band.add(head));
@@ -88,7 +86,7 @@ public final class NearDuplicates {
         return heads.size();
     }
 
-    /** Bytes of heap that the tables take. */
+    /** Heap size of the tables in bytes. */
     long bytes() {
         return heads.bytes() + bands.stream().mapToLong(Band::bytes).sum();
     }

@@ -4,16 +4,15 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * What is kept of a text to compare it with others: 64 MinHash values of one byte each. The share of values that two texts
- * have in common estimates the Jaccard index of their shingles, the share of shingles that they have in common, with a
- * standard error of at most 0.06 (A. Broder, On the resemblance and containment of documents, 1997; cut to a byte as by P.
- * Li and C. König, b-Bit minwise hashing, 2010).
+ * A compact fingerprint for comparing texts: 64 MinHash values of one byte each. The share of equal values of two texts
+ * estimates the Jaccard index of their shingles with a standard error of at most 0.06 (A. Broder, On the resemblance
+ * and containment of documents, 1997; cut to a byte as by P. Li and C. König, b-Bit minwise hashing, 2010).
  */
 public final class Signature {
     static final int VALUES = 64;
 
-    /** How often two bytes agree by chance. */
-    private static final double CHANCE = 1.0 / 256;
+    /** Probability that two random bytes are equal. */
+    private static final double CHANCE_AGREEMENT = 1.0 / 256;
 
     private final byte[] values;
 
@@ -25,15 +24,15 @@ public final class Signature {
     }
 
     /**
-     * The signature that {@link #encoded()} gave.
+     * Decodes the result of {@link #encoded()}.
      *
-     * @throws IllegalArgumentException if the text is none
+     * @throws IllegalArgumentException if the text is not an encoded signature
      */
     public static Signature decode(String encoded) {
         return new Signature(Base64.getUrlDecoder().decode(encoded));
     }
 
-    /** The signature as a text of 86 characters, to be stored with its article. */
+    /** The signature as 86 characters of URL-safe base64. */
     public String encoded() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(values);
     }
@@ -47,10 +46,10 @@ public final class Signature {
         return estimate(equal);
     }
 
-    /** The Jaccard index that so many equal values speak for. */
+    /** The Jaccard index estimated from the number of equal values. */
     static double estimate(int equalValues) {
         double share = (double) equalValues / VALUES;
-        return Math.max(0, (share - CHANCE) / (1 - CHANCE));
+        return Math.max(0, (share - CHANCE_AGREEMENT) / (1 - CHANCE_AGREEMENT));
     }
 
     byte value(int i) {

@@ -1,2 +1,2 @@
-/** Finds articles that tell the same text again, and groups them. */
+/** Finds near-duplicate articles and groups them. */
 package id.padanan.index.duplicates;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Changes to aliases, gathered and then made in one step: either all or none. */
+/** Collects alias changes and applies them in one atomic request. */
 final class Aliases {
     private final ElasticsearchApi elasticsearch;
     private final JsonArray actions = new JsonArray();
@@ -16,8 +16,8 @@ final class Aliases {
         this.elasticsearch = elasticsearch;
     }
 
-    /** The indexes behind the aliases of this name or pattern, each with those aliases. */
-    Map<String, Set<String>> behind(String pattern) {
+    /** The indexes that the alias name or pattern resolves to, each with its matching aliases. */
+    Map<String, Set<String>> indexesOf(String pattern) {
         Map<String, Set<String>> aliases = new TreeMap<>();
         elasticsearch.sendIfFound("GET", "/_alias/" + pattern, null).ifPresent(answer -> answer.getAsJsonObject()
                 .asMap()
@@ -37,7 +37,7 @@ final class Aliases {
         return this;
     }
 
-    /** Removes an alias that must be there, or else nothing at all is changed. */
+    /** Removes an alias. If it does not exist, {@link #apply} fails and changes nothing. */
     Aliases removeExisting(String alias, String index) {
         JsonObject action = action("remove", alias, index);
         action.getAsJsonObject("remove").addProperty("must_exist", true);
@@ -45,9 +45,9 @@ final class Aliases {
         return this;
     }
 
-    /** Lets an alias stand for this index and no other. */
+    /** Makes the alias point to this index only. */
     Aliases move(String alias, String index) {
-        behind(alias).keySet().stream().filter(old -> !old.equals(index)).forEach(old -> remove(alias, old));
+        indexesOf(alias).keySet().stream().filter(old -> !old.equals(index)).forEach(old -> remove(alias, old));
         return add(alias, index);
     }
 
@@ -61,9 +61,10 @@ final class Aliases {
     }
 
     /**
-     * Makes the changes.
+     * Applies the collected changes.
      *
-     * @throws id.padanan.elasticsearch.client.ElasticsearchRefusedException if one cannot be made; then none is
+     * @throws id.padanan.elasticsearch.client.ElasticsearchRefusedException if one change is impossible; then none is
+     *     applied
      */
     void apply() {
         if (!actions.isEmpty()) {

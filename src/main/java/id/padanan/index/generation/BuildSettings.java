@@ -5,13 +5,13 @@ import com.google.gson.JsonObject;
 import java.util.Optional;
 
 /**
- * What an index is set to while it is built and nobody searches it, and what afterwards. Every write is flushed to disk even
- * while it is built, so that a restart of Elasticsearch in mid-run loses nothing that it has acknowledged.
+ * Index settings during and after a build. The translog keeps its default durability (fsync on every request): if
+ * Elasticsearch restarts during a run, no acknowledged write is lost.
  */
 final class BuildSettings {
     private BuildSettings() {}
 
-    /** @param expected the settings that the schema asks for */
+    /** @param expected settings from {@link ExpectedSchema} */
     static JsonObject whileBuilding(JsonObject expected) {
         JsonObject settings = expected.deepCopy();
         settings.addProperty("index.refresh_interval", "-1");
@@ -20,8 +20,8 @@ final class BuildSettings {
         return settings;
     }
 
-    /** @param replicas copies of each shard; none stated: one where there is a second node */
-    static JsonObject afterwards(Optional<Integer> replicas) {
+    /** @param replicas replicas per shard; if empty, one if there is a second node, else none */
+    static JsonObject afterBuilding(Optional<Integer> replicas) {
         JsonObject settings = new JsonObject();
         settings.add("index.refresh_interval", JsonNull.INSTANCE);
         replicas.ifPresentOrElse(

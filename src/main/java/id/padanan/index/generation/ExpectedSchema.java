@@ -17,7 +17,9 @@ import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
-/** Settings and mapping as Hibernate Search derives them from {@link ArticleDocument}, and what of it is kept to be read. */
+/**
+ * Settings and mapping that Hibernate Search derives from {@link ArticleDocument}, with a {@code _source} filter added.
+ */
 @Singleton
 public class ExpectedSchema {
     private static final int HASH_BYTES = 8;
@@ -28,7 +30,7 @@ public class ExpectedSchema {
         this.mapping = mapping;
     }
 
-    /** The body of a request that makes an index; the caller's own. */
+    /** A new copy of the request body that creates an index. */
     public JsonObject body() {
         AtomicReference<JsonObject> schema = new AtomicReference<>();
         try (SearchSession session = mapping.createSession()) {
@@ -41,15 +43,15 @@ public class ExpectedSchema {
         JsonObject body = schema.get().deepCopy();
         // The export names Hibernate Search's own initial aliases; here Generations alone moves the aliases.
         body.remove("aliases");
-        body.getAsJsonObject("mappings").add("_source", kept());
+        body.getAsJsonObject("mappings").add("_source", sourceFilter());
         return body;
     }
 
     /**
-     * Most of a document is there to be searched only; kept as it came, it would make up half of the index. Signatures are
-     * read by column.
+     * Excludes search-only fields from {@code _source}: they would take up half of the index. Signatures are read from
+     * doc values.
      */
-    private static JsonObject kept() {
+    private static JsonObject sourceFilter() {
         JsonArray excluded = new JsonArray();
         ArticleFields.SEARCHED_ONLY.forEach(excluded::add);
         excluded.add(ArticleFields.SIGNATURE);
@@ -58,25 +60,25 @@ public class ExpectedSchema {
         return source;
     }
 
-    /** A short hash of the schema, the same on every start of the same program. */
+    /** A hash of the schema: 16 hexadecimal digits, the same on every start of the same program. */
     public String hash() {
         try {
-            byte[] text = sorted(body()).toString().getBytes(StandardCharsets.UTF_8);
+            byte[] text = withSortedMembers(body()).toString().getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, HASH_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
-    /** The order in which fields are found is nobody's promise. */
-    private static JsonElement sorted(JsonElement element) {
+    /** Hibernate Search does not guarantee the order of fields. */
+    private static JsonElement withSortedMembers(JsonElement element) {
         if (!element.isJsonObject()) {
             return element;
         }
         Map<String, JsonElement> members =
                 new TreeMap<>(element.getAsJsonObject().asMap());
         JsonObject object = new JsonObject();
-        members.forEach((name, member) -> object.add(name, sorted(member)));
+        members.forEach((name, member) -> object.add(name, withSortedMembers(member)));
         return object;
     }
 }

@@ -6,14 +6,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /**
- * One complete index behind the alias.
+ * One build of the article index.
  *
  * @param indexName its name in Elasticsearch, such as {@code padanan-article-20261121t233115042}
  */
 public record Generation(String indexName) {
-    /** When its indexing began, which its name tells. */
+    /** When the build began, from the timestamp in the name. */
     public Instant begun() {
         String stamp = indexName.substring(indexName.lastIndexOf('-') + 1);
-        return LocalDateTime.parse(stamp, IndexNames.STAMP).toInstant(ZoneOffset.UTC);
+        return LocalDateTime.parse(stamp, IndexNames.TIMESTAMP).toInstant(ZoneOffset.UTC);
     }
 }

@@ -8,29 +8,29 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * What a generation says about itself; it is kept in the index's mapping and goes with it.
+ * Metadata of a generation, stored in the {@code _meta} of its mapping.
  *
- * @param schema hash of the mapping and the analysis that it was made with
- * @param glossary version of the glossary that its articles were glossed with
- * @param started when the run that made it began
+ * @param schema hash of the mapping and analysis it was built with
+ * @param glossary hash of the glossary its articles were glossed with
+ * @param started when the build began
  * @param completed when it was completed or last updated; null while it is being built
- * @param articles how many it then held
+ * @param articles number of articles at that time
  */
 public record GenerationFacts(String schema, String glossary, Instant started, Instant completed, long articles) {
     private static final String MEMBER = "padanan";
 
-    /** Facts of a generation that begins now. */
-    public static GenerationFacts begun(String schema, String glossary) {
+    /** Facts of a generation whose build starts now. */
+    public static GenerationFacts startingNow(String schema, String glossary) {
         return new GenerationFacts(schema, glossary, now(), null, 0);
     }
 
-    /** The same of a generation that is complete now. */
+    /** These facts with the current time of completion. */
     GenerationFacts completed(long count) {
         return new GenerationFacts(schema, glossary, started, now(), count);
     }
 
-    /** Whether it was made with the same mapping, analysis and glossary. */
-    public boolean isMadeLike(GenerationFacts other) {
+    /** Whether both were built with the same mapping, analysis and glossary. */
+    public boolean isCompatibleWith(GenerationFacts other) {
         return schema.equals(other.schema) && glossary.equals(other.glossary);
     }
 
@@ -38,7 +38,7 @@ public record GenerationFacts(String schema, String glossary, Instant started, I
         return Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** The mapping's {@code _meta}. */
+    /** The facts as the mapping's {@code _meta}. */
     JsonObject toMeta() {
         JsonObject facts = new JsonObject();
         facts.addProperty("schema", schema);
@@ -54,7 +54,7 @@ public record GenerationFacts(String schema, String glossary, Instant started, I
         return meta;
     }
 
-    /** Reads a mapping's {@code _meta}; nothing where it holds no facts. */
+    /** Reads a mapping's {@code _meta}; empty if it contains no facts. */
     static Optional<GenerationFacts> ofMeta(JsonElement meta) {
         if (meta == null || !meta.getAsJsonObject().has(MEMBER)) {
             return Optional.empty();

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Makes generations, and makes them live. Readers use an alias that always stands for one complete generation; a second
- * alias stands for the one before it. Both move in one step, so that no search ever finds nothing.
+ * Creates generations and publishes them. The read alias always points to one complete generation, a second alias to
+ * the previous one. Both move in one atomic request, so searches are never interrupted.
  *
- * <p>A job writes through an alias of its own, named after its lock. Whoever takes the lock over removes that alias
- * first; from then on, the job that lost the lock can neither write nor publish, however late it finds out.
+ * <p>A job writes through an alias named after its lock token. A job that takes over the lock first removes the old
+ * alias. From then on, the former holder can neither write nor publish, even if it has not noticed yet.
  */
 @ApplicationScoped
 public class Generations {
@@ -28,7 +28,6 @@ public class Generations {
     private final IndexNames names;
     private final IndexConfig config;
 
-    /** Works under these names; all that is needed to make an index and to tell whether one is out of date. */
     public Generations(
             ExpectedSchema schema,
             Glossary glossary,
@@ -42,25 +41,25 @@ public class Generations {
         this.config = config;
     }
 
-    /** The generation that readers search, if there is one. */
+    /** The generation that readers search. */
     public Optional<Generation> live() {
-        return behind(names.readAlias());
+        return resolve(names.readAlias());
     }
 
-    /** The generation that was live before, if it is kept. */
+    /** The generation that was live before, if it still exists. */
     public Optional<Generation> previous() {
-        return behind(names.previousAlias());
+        return resolve(names.previousAlias());
     }
 
-    private Optional<Generation> behind(String alias) {
-        return aliases().behind(alias).keySet().stream().findFirst().map(Generation::new);
+    private Optional<Generation> resolve(String alias) {
+        return aliases().indexesOf(alias).keySet().stream().findFirst().map(Generation::new);
     }
 
     private Aliases aliases() {
         return new Aliases(elasticsearch);
     }
 
-    /** What a generation says about itself; nothing where it was made by a version that kept no facts. */
+    /** The metadata of a generation; empty if a version of Padanan without {@link GenerationFacts} built it. */
     public Optional<GenerationFacts> facts(Generation generation) {
         JsonObject mappings = elasticsearch
                 .send("GET", "/" + generation.indexName() + "/_mapping", null)
@@ -69,18 +68,18 @@ public class Generations {
         return GenerationFacts.ofMeta(mappings.get("_meta"));
     }
 
-    /** What this program would say of a generation that it makes now. */
+    /** The metadata of a generation that this program would build now. */
     public GenerationFacts current() {
-        return GenerationFacts.begun(schema.hash(), glossary.version());
+        return GenerationFacts.startingNow(schema.hash(), glossary.version());
     }
 
-    /** Whether the live generation can be brought up to date by this program; if not, all must be indexed anew. */
+    /** Whether this program can update the live generation. If not, it must be rebuilt. */
     public boolean canUpdateLive() {
-        return live().filter(generation -> whyOutdated(generation).isEmpty()).isPresent();
+        return live().filter(generation -> outdatedReason(generation).isEmpty()).isPresent();
     }
 
-    /** What this program would do otherwise than the one that made a generation, without a full stop; empty if nothing. */
-    public Optional<String> whyOutdated(Generation generation) {
+    /** Why a generation must be rebuilt, as a message without a full stop; empty if it is up to date. */
+    public Optional<String> outdatedReason(Generation generation) {
         Optional<GenerationFacts> facts = facts(generation);
         GenerationFacts current = current();
         if (facts.isEmpty() || !facts.get().schema().equals(current.schema())) {
@@ -91,16 +90,13 @@ public class Generations {
                 : Optional.of("the glossary has changed since the articles were indexed");
     }
 
-    /** A generation that is not there yet, under a name of its own. */
-    public Generation plan() {
+    /** A generation with a new name. It does not exist in Elasticsearch yet. */
+    public Generation newGeneration() {
         return new Generation(names.newGeneration());
     }
 
-    /**
-     * Makes an empty generation beside the live one, for the holder of the lock with this token to write to. May be repeated
-     * where the answer was lost.
-     */
-    public void begin(Generation planned, String token) {
+    /** Creates an empty generation and its write alias for the lock holder with this token. Idempotent. */
+    public void create(Generation generation, String token) {
         JsonObject body = schema.body();
         body.getAsJsonObject("mappings").add("_meta", current().toMeta());
         body.add("settings", BuildSettings.whileBuilding(body.getAsJsonObject("settings")));
@@ -108,32 +104,32 @@ public class Generations {
         alias.add(names.writerAlias(token), new JsonObject());
         body.add("aliases", alias);
         try {
-            elasticsearch.send("PUT", "/" + planned.indexName(), body);
+            elasticsearch.send("PUT", "/" + generation.indexName(), body);
         } catch (ElasticsearchRefusedException e) {
-            if (!aliases().behind(names.writerAlias(token)).containsKey(planned.indexName())) {
+            if (!aliases().indexesOf(names.writerAlias(token)).containsKey(generation.indexName())) {
                 throw e;
             }
         }
     }
 
-    /** Lets the holder of the lock with this token write to a generation. */
-    public void open(Generation generation, String token) {
+    /** Adds a write alias for the lock holder with this token to an existing generation. */
+    public void grantWrite(Generation generation, String token) {
         aliases().add(names.writerAlias(token), generation.indexName()).apply();
     }
 
     /**
-     * Ends the building of a generation: it is searched and copied like any other from now on, and is known to hold all
-     * that was written.
+     * Ends the build of a generation: sets the settings for searching, checks the number of articles and records the
+     * completion.
      *
-     * @param expected how many articles it must hold
-     * @throws UnfitGenerationException if it holds another number, or was made with another mapping or glossary
+     * @param expected number of articles it must contain
+     * @throws UnfitGenerationException if it contains another number, or the mapping or glossary has changed
      */
     public void complete(Generation generation, long expected) {
         String path = "/" + generation.indexName();
-        elasticsearch.send("PUT", path + "/_settings", BuildSettings.afterwards(config.replicas()));
+        elasticsearch.send("PUT", path + "/_settings", BuildSettings.afterBuilding(config.replicas()));
         elasticsearch.send("POST", path + "/_refresh", null);
         GenerationFacts facts = facts(generation).orElseGet(this::current);
-        if (!facts.isMadeLike(current())) {
+        if (!facts.isCompatibleWith(current())) {
             throw new UnfitGenerationException(
                     "the mapping or the glossary changed while the new index was being built");
         }
@@ -144,9 +140,12 @@ public class Generations {
         writeFacts(generation, facts.completed(found));
     }
 
-    /** Ends what {@link #open} began: notes that a generation was changed, and lets searches see it. May be repeated. */
-    public void close(Generation generation, String token) {
-        endRight(generation, token);
+    /**
+     * Ends an update: removes the write alias, makes the changes visible to searches and records the new number of
+     * articles. Idempotent.
+     */
+    public void finishUpdate(Generation generation, String token) {
+        revokeWrite(generation, token);
         elasticsearch.send("POST", "/" + generation.indexName() + "/_refresh", null);
         facts(generation).ifPresent(facts -> writeFacts(generation, facts.completed(count(generation))));
     }
@@ -157,7 +156,7 @@ public class Generations {
         elasticsearch.send("PUT", "/" + generation.indexName() + "/_mapping", body);
     }
 
-    /** A shard that does not answer makes this fail, not the number smaller. */
+    /** Fails if a shard does not answer, instead of returning too small a number. */
     private long count(Generation generation) {
         return elasticsearch
                 .send(
@@ -172,15 +171,16 @@ public class Generations {
     }
 
     /**
-     * Makes a generation the live one and keeps the one that was, in one step that only the holder of the lock can take.
+     * Makes a generation live and keeps the former one as the previous one, in one atomic request. Only the lock holder
+     * can do this. Idempotent.
      *
-     * @param token of the lock
+     * @param token of the lock holder
      * @throws UnfitGenerationException if another job has taken over; the live generation then stays
      */
     public void publish(Generation generation, String token) {
         Optional<Generation> live = live();
         if (live.equals(Optional.of(generation))) {
-            // Done already; the answer was lost on its way.
+            // An earlier attempt succeeded, but its response was lost.
             return;
         }
         Aliases change = aliases()
@@ -200,7 +200,7 @@ public class Generations {
     }
 
     /**
-     * The generation before the live one, to be made live again.
+     * The previous generation, which a rollback makes live again.
      *
      * @throws UnfitGenerationException if there is none, or this program cannot search it
      */
@@ -219,7 +219,7 @@ public class Generations {
         return previous;
     }
 
-    /** Makes this generation live and the live one the one before; may be repeated where the answer was lost. */
+    /** Makes this generation live and the live one the previous one. Idempotent. */
     public void rollBackTo(Generation target) {
         Optional<Generation> live = live();
         if (live.equals(Optional.of(target))) {
@@ -231,17 +231,17 @@ public class Generations {
     }
 
     /**
-     * Removes a generation that is not to go live, unless it has just done so. Its job's right goes first: a swap that is
-     * still under way comes either before that, and is seen, or not at all.
+     * Deletes a generation unless it is live. Removes the write alias first: a publish request still in flight has then
+     * either succeeded, which the check below sees, or will fail.
      */
     public void discard(Generation generation, String token) {
-        endRight(generation, token);
+        revokeWrite(generation, token);
         if (!live().equals(Optional.of(generation))) {
             delete(generation.indexName());
         }
     }
 
-    private void endRight(Generation generation, String token) {
+    private void revokeWrite(Generation generation, String token) {
         try {
             aliases()
                     .removeExisting(names.writerAlias(token), generation.indexName())
@@ -254,15 +254,15 @@ public class Generations {
     }
 
     /**
-     * Ends the right to write of all jobs before this one, then removes what they left: all generations but the live one
-     * and the one before it. Only for the holder of the lock.
+     * Removes the write aliases of all earlier jobs, then deletes all generations except the live and the previous one.
+     * Only for the lock holder.
      */
-    public void clear() {
-        Aliases rights = aliases();
-        rights.behind(names.writerAlias("*"))
-                .forEach((index, found) -> found.forEach(alias -> rights.remove(alias, index)));
-        rights.apply();
-        // Looked up only now: a job that has lost its lock cannot publish any more.
+    public void removeLeftovers() {
+        Aliases change = aliases();
+        change.indexesOf(names.writerAlias("*"))
+                .forEach((index, found) -> found.forEach(alias -> change.remove(alias, index)));
+        change.apply();
+        // Looked up after the write aliases are gone, because until then another job could still publish.
         List<String> kept = Stream.of(live(), previous())
                 .flatMap(Optional::stream)
                 .map(Generation::indexName)
@@ -270,7 +270,7 @@ public class Generations {
         generationNames().stream().filter(name -> !kept.contains(name)).forEach(this::delete);
     }
 
-    /** Removes all generations, the live one too, and the lock's index. */
+    /** Deletes all generations, including the live one, and the lock index. */
     public void removeAll() {
         generationNames().forEach(this::delete);
         delete(names.lock());

@@ -1,6 +1,6 @@
 package id.padanan.index.generation;
 
-/** A generation must not go live, or cannot be worked on; the message says why, without a full stop. */
+/** A generation cannot go live or cannot be updated. The message gives the reason, without a full stop. */
 public final class UnfitGenerationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

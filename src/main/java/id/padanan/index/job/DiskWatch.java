@@ -12,57 +12,58 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.elasticsearch.client.ResponseException;
 
-/** Stops a run when Elasticsearch's disk gets short, before Elasticsearch makes the readers' index read-only. */
+/** Cancels a run when Elasticsearch's disk is nearly full, before Elasticsearch makes the live index read-only. */
 final class DiskWatch implements AutoCloseable {
     private final ElasticsearchDisk disk;
-    private final Cancellation stop;
-    private final Consumer<String> news;
+    private final Cancellation cancellation;
+    private final Consumer<String> warnings;
     private boolean refused;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "padanan-disk");
         thread.setDaemon(true);
         return thread;
     });
-    private ScheduledFuture<?> looking;
+    private ScheduledFuture<?> checks;
 
-    /** @param news is told where the disk may not be watched, without a full stop */
-    DiskWatch(ElasticsearchDisk disk, Cancellation stop, Consumer<String> news) {
+    /** @param warnings receives a message, without a full stop, if Elasticsearch does not allow disk checks */
+    DiskWatch(ElasticsearchDisk disk, Cancellation cancellation, Consumer<String> warnings) {
         this.disk = disk;
-        this.stop = stop;
-        this.news = news;
+        this.cancellation = cancellation;
+        this.warnings = warnings;
     }
 
     /**
-     * Looks now, and then again and again until closed.
+     * Checks now and then periodically until closed.
      *
-     * @param pause time between two looks
-     * @throws Cancellation.StoppedException if the disk is short already
+     * @param interval time between two checks
+     * @throws Cancellation.CancelledException if the disk is nearly full already
      */
-    void start(Duration pause) {
-        look();
-        stop.check();
-        looking = clock.scheduleWithFixedDelay(this::look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    void start(Duration interval) {
+        check();
+        cancellation.throwIfCancelled();
+        checks = scheduler.scheduleWithFixedDelay(
+                this::check, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void look() {
+    private void check() {
         try {
-            disk.problem().ifPresent(problem -> stop.raise(problem.replaceFirst("\\.$", "")));
+            disk.problem().ifPresent(problem -> cancellation.cancel(problem.replaceFirst("\\.$", "")));
         } catch (ResponseException e) {
             ElasticsearchRefusedException refusal = ElasticsearchRefusedException.of(e);
             if (!refusal.isTransient() && !refused) {
                 refused = true;
-                news.accept("cannot check Elasticsearch's free disk space: " + refusal.getMessage());
+                warnings.accept("cannot check Elasticsearch's free disk space: " + refusal.getMessage());
             }
         } catch (IOException e) {
-            // Elasticsearch is away; whoever writes finds that out and waits for it.
+            // Elasticsearch is down; the bulk writer retries meanwhile.
         }
     }
 
     @Override
     public void close() {
-        if (looking != null) {
-            looking.cancel(false);
+        if (checks != null) {
+            checks.cancel(false);
         }
-        clock.shutdown();
+        scheduler.shutdown();
     }
 }

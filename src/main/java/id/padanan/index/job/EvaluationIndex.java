@@ -9,15 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * An index of this process's own, to try searches on and throw away. Only for processes that were started under
- * {@link #NAME}; their {@code Search} then answers from this index, and the readers' one is never touched.
+ * A temporary index for evaluating searches. Only for processes started with the index name {@link #NAME}: their {@code
+ * Search} reads from this index and never touches the live site's.
  */
 @ApplicationScoped
 public class EvaluationIndex {
-    /** The configuration key of what aliases and generations begin with; read when the process starts. */
+    /** Configuration key of the index name prefix; read when the process starts. */
     public static final String NAME_KEY = IndexNames.KEY;
 
-    /** The name to start under. */
+    /** The index name to start the process with. */
     public static final String NAME = "padanan-evaluation";
 
     private final IndexNames names;
@@ -31,10 +31,10 @@ public class EvaluationIndex {
     }
 
     /**
-     * Fills it anew with all articles below the paths.
+     * Rebuilds the index from all articles below the paths.
      *
-     * @param listener is told what could not become an article
-     * @throws IllegalStateException if this process works on the readers' index
+     * @param listener receives rejections and progress
+     * @throws IllegalStateException if this process uses the live site's index
      */
     public IndexingSummary fill(List<Path> paths, IndexingListener listener) {
         requireOwn();
@@ -42,9 +42,9 @@ public class EvaluationIndex {
     }
 
     /**
-     * Removes it with all that it holds.
+     * Deletes the index.
      *
-     * @throws IllegalStateException if this process works on the readers' index
+     * @throws IllegalStateException if this process uses the live site's index
      * @throws java.io.UncheckedIOException if Elasticsearch cannot be reached
      */
     public void remove() {
@@ -53,7 +53,7 @@ public class EvaluationIndex {
     }
 
     private void requireOwn() {
-        if (names.isReaders()) {
+        if (names.isDefault()) {
             throw new IllegalStateException("this process uses the live index; start it with " + NAME_KEY + "=" + NAME);
         }
     }

@@ -48,18 +48,18 @@ import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
- * Indexes corpus files, one job at a time among all servers. Whatever goes wrong, readers keep searching what they searched
- * before, and the next job clears up.
+ * Runs indexing jobs, one at a time across all servers. If a job fails, searches keep using the live generation, and
+ * the next job removes the leftovers.
  */
 @ApplicationScoped
 public class IndexingJob {
-    private static final Duration BETWEEN_LOOKS_AT_DISK = Duration.ofSeconds(10);
-    private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
+    private static final Duration DISK_CHECK_INTERVAL = Duration.ofSeconds(10);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(20);
     private static final Logger LOG = Logger.getLogger(IndexingJob.class);
-    /** Their messages say all that whoever runs the job can use. */
-    private static final List<Class<? extends RuntimeException>> KNOWN_ENDS = List.of(
+    /** Failures whose messages suffice for the operator; others are bugs and are logged with a stack trace. */
+    private static final List<Class<? extends RuntimeException>> EXPECTED_FAILURES = List.of(
             RunFailedException.class,
-            Cancellation.StoppedException.class,
+            Cancellation.CancelledException.class,
             LockedException.class,
             UnfitGenerationException.class,
             RetryPolicy.RetriesExhaustedException.class,
@@ -78,10 +78,9 @@ public class IndexingJob {
     private final Set<RunContext> running = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
-    /** How work ended; the failure is null where it was done. */
-    private record End(RunOutcome outcome, String failure) {}
+    /** How a run ended; {@code failure} is null if it succeeded. */
+    private record RunEnd(RunOutcome outcome, String failure) {}
 
-    /** A job that works under these names, as configured. */
     public IndexingJob(
             ElasticsearchApi elasticsearch,
             ElasticsearchDisk disk,
@@ -104,20 +103,23 @@ public class IndexingJob {
         this.meters = new IndexingMeters(registry, running);
     }
 
-    /** Replaces the whole index by all that can be read below the paths. */
+    /** Rebuilds the whole index from all articles below the paths. */
     public IndexingSummary run(List<Path> paths) {
         return run(IndexingRequest.full(paths), IndexingListener.NONE);
     }
 
-    /** Does what is asked; what cannot be read is told to the listener and keeps nothing else out. */
+    /**
+     * Runs a request. Files and records that cannot be indexed are reported to the listener; all others are still
+     * indexed.
+     */
     public IndexingSummary run(IndexingRequest request, IndexingListener listener) {
         Instant start = Instant.now();
         boolean dry = request.mode() == IndexingRequest.Mode.DRY;
         RunContext run = new RunContext(request, dry ? listener : meters.counting(listener), config.patience());
         AtomicReference<Generation> written = new AtomicReference<>();
-        End end = attempt(run, () -> {
+        RunEnd end = attempt(run, () -> {
             switch (request.mode()) {
-                case DRY -> tryOut(run);
+                case DRY -> dryRun(run);
                 case FULL ->
                     write(run, request.command(), lock -> written.set(fullRun().run(run, lock)));
                 case UPDATE ->
@@ -133,17 +135,17 @@ public class IndexingJob {
         return new IndexingSummary(
                 request.mode(),
                 end.outcome(),
-                run.tally().counts(),
+                run.counter().counts(),
                 Duration.between(start, Instant.now()),
                 end.outcome() == RunOutcome.DONE ? written.get() : null,
                 end.failure());
     }
 
     /**
-     * What brings the index up to date with these files and folders at the least cost: an update that prunes, or all anew
-     * where an update cannot do. Where Elasticsearch does not answer, the run is to wait for it.
+     * The cheapest request that brings the index up to date with the paths: a pruning update if the live generation
+     * allows it, else a full run. If Elasticsearch does not answer, assumes an update, which then waits for it.
      */
-    public IndexingRequest toCatchUp(List<Path> paths) {
+    public IndexingRequest catchUpRequest(List<Path> paths) {
         IndexingRequest update = new IndexingRequest(IndexingRequest.Mode.UPDATE, paths, true);
         try {
             return generations.canUpdateLive() ? update : IndexingRequest.full(paths);
@@ -164,80 +166,80 @@ public class IndexingJob {
         return new BulkWriters(elasticsearch, names, config);
     }
 
-    /** Does all that a full run does but write. */
-    private void tryOut(RunContext run) {
+    /** Does everything that a full run does, except writing. */
+    private void dryRun(RunContext run) {
         FullRunGrouping groups = new FullRunGrouping();
         feed.read(
                 run,
                 new PruneScope(List.of()),
                 groups::group,
-                batch -> batch.forEach(grouped -> feed.pass(run, grouped, run.tally()::done)));
+                batch -> batch.forEach(grouped -> feed.forward(run, grouped, run.counter()::done)));
     }
 
-    /** Makes the generation before the live one live again. */
+    /** Makes the previous generation live again. */
     public RollbackSummary rollBack() {
         RunContext run = new RunContext(IndexingRequest.update(List.of()), IndexingListener.NONE, config.patience());
         AtomicReference<GenerationFacts> facts = new AtomicReference<>();
-        End end = attempt(
+        RunEnd end = attempt(
                 run,
-                () -> locked(run, "index --rollback", lock -> {
-                    clear(run, lock);
-                    Generation target = run.patience().call(generations::rollBackTarget);
-                    GenerationFacts itsFacts =
-                            run.patience().call(() -> generations.facts(target).orElseThrow());
-                    run.patience().run(() -> {
+                () -> withLock(run, "index --rollback", lock -> {
+                    removeLeftovers(run, lock);
+                    Generation target = run.retries().call(generations::rollBackTarget);
+                    GenerationFacts targetFacts =
+                            run.retries().call(() -> generations.facts(target).orElseThrow());
+                    run.retries().run(() -> {
                         lock.renew();
                         generations.rollBackTo(target);
                     });
-                    facts.set(itsFacts);
+                    facts.set(targetFacts);
                 }));
         return new RollbackSummary(facts.get(), end.failure());
     }
 
     private void write(RunContext run, String command, Consumer<WriterLock> work) {
-        try (DiskWatch watch = new DiskWatch(disk, run.stop(), run.tally()::caution)) {
-            // Before the lock, whose own index could not be made either.
-            watch.start(BETWEEN_LOOKS_AT_DISK);
-            locked(run, command, lock -> {
-                clear(run, lock);
+        try (DiskWatch watch = new DiskWatch(disk, run.cancellation(), run.counter()::caution)) {
+            // Before taking the lock, because a full disk would also prevent creating the lock index.
+            watch.start(DISK_CHECK_INTERVAL);
+            withLock(run, command, lock -> {
+                removeLeftovers(run, lock);
                 work.accept(lock);
             });
         }
     }
 
-    /** Renews the lock at each attempt: one that has lost it meanwhile must not clear away what its successor made. */
-    private void clear(RunContext run, WriterLock lock) {
-        run.patience().run(() -> {
+    /** Renews the lock at each attempt, so that a job that has lost it cannot delete its successor's generation. */
+    private void removeLeftovers(RunContext run, WriterLock lock) {
+        run.retries().run(() -> {
             lock.renew();
-            generations.clear();
+            generations.removeLeftovers();
         });
     }
 
-    private void locked(RunContext run, String command, Consumer<WriterLock> work) {
+    private void withLock(RunContext run, String command, Consumer<WriterLock> work) {
         LockOwner self = LockOwner.self(command);
-        try (WriterLock lock =
-                WriterLock.take(elasticsearch, names.lock(), self, config.lockExpiry(), run.patience(), run.stop())) {
-            lock.tell(() -> run.tally().counts().indexed());
+        try (WriterLock lock = WriterLock.take(
+                elasticsearch, names.lock(), self, config.lockExpiry(), run.retries(), run.cancellation())) {
+            lock.reportArticles(() -> run.counter().counts().indexed());
             work.accept(lock);
         }
     }
 
-    private End attempt(RunContext run, Runnable work) {
+    private RunEnd attempt(RunContext run, Runnable work) {
         running.add(run);
         try {
             if (stopping) {
-                run.stop().raise(STOPPED);
+                run.cancellation().cancel(STOPPED);
             }
-            run.stop().check();
+            run.cancellation().throwIfCancelled();
             work.run();
-            return new End(RunOutcome.DONE, null);
+            return new RunEnd(RunOutcome.DONE, null);
         } catch (RuntimeException e) {
-            if (KNOWN_ENDS.stream().noneMatch(known -> known.isInstance(e))) {
+            if (EXPECTED_FAILURES.stream().noneMatch(known -> known.isInstance(e))) {
                 LOG.error("The job failed because of a bug in Padanan", e);
             }
-            // The first of several reasons is the one that the others follow from.
-            RuntimeException reason = run.stop().reason().orElse(e);
-            return new End(outcome(reason), Objects.requireNonNullElseGet(reason.getMessage(), reason::toString));
+            // The cancellation reason is the root cause of later exceptions.
+            RuntimeException reason = run.cancellation().reason().orElse(e);
+            return new RunEnd(outcome(reason), Objects.requireNonNullElseGet(reason.getMessage(), reason::toString));
         } finally {
             running.remove(run);
             run.end();
@@ -251,12 +253,12 @@ public class IndexingJob {
         return reason instanceof LockedException ? RunOutcome.LOCKED : RunOutcome.FAILED;
     }
 
-    /** Ends all runs in good order while Elasticsearch is still there, and lets none begin any more. */
+    /** Cancels all runs at shutdown, while Elasticsearch is still reachable, and prevents new ones. */
     public void stop(@Observes(notifyObserver = Reception.IF_EXISTS) @Priority(1) ShutdownEvent event) {
         stopping = true;
         running.forEach(run -> {
-            run.stop().raise(STOPPED);
-            run.awaitEnd(TIME_TO_STOP);
+            run.cancellation().cancel(STOPPED);
+            run.awaitEnd(STOP_TIMEOUT);
         });
     }
 }

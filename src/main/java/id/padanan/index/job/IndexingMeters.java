@@ -15,14 +15,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** The jobs of this process in its metrics. */
+/** Metrics of the indexing jobs in this process. */
 final class IndexingMeters {
     private final Counter articles;
     private final Counter rejections;
     private final Counter furtherVersions;
     private final Map<RunOutcome, Counter> runs = new EnumMap<>(RunOutcome.class);
 
-    /** @param running the runs that are under way, to be looked at whenever somebody asks */
+    /** @param running the live collection of current runs, read on each metrics request */
     IndexingMeters(MeterRegistry registry, Collection<?> running) {
         Gauge.builder("padanan.indexing.running", running, Collection::size)
                 .description("Indexing jobs and rollbacks that are running in this process")
@@ -46,12 +46,12 @@ final class IndexingMeters {
         }
     }
 
-    /** Counts a run that has ended. */
+    /** Counts a finished run. */
     void ended(RunOutcome outcome) {
         runs.get(outcome).increment();
     }
 
-    /** Counts one run, and passes all on to its listener. */
+    /** Wraps a run's listener and counts its events. */
     IndexingListener counting(IndexingListener listener) {
         return new Counting(listener);
     }

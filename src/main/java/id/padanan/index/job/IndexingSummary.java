@@ -6,14 +6,14 @@ import id.padanan.index.run.IndexingRequest;
 import java.time.Duration;
 
 /**
- * What an indexing run did.
+ * The result of an indexing run.
  *
- * @param mode what it was to do
+ * @param mode what was requested
  * @param outcome how it ended
- * @param counts what it did
+ * @param counts what was done
  * @param elapsed time the run took
- * @param generation what readers search now that the run is done; null where it failed or wrote nothing
- * @param failure why it came to nothing, without a full stop at its end, or null
+ * @param generation the live generation after the run; null if the run failed or was a dry run
+ * @param failure the reason of the failure, without a full stop, or null
  */
 public record IndexingSummary(
         IndexingRequest.Mode mode,
@@ -25,29 +25,29 @@ public record IndexingSummary(
     /** How a run can end. */
     public enum RunOutcome {
         DONE,
-        /** It came to nothing because another job writes to the index. */
+        /** Another job holds the lock. */
         LOCKED,
-        /** It came to nothing because this process ends. */
+        /** The process was shut down. */
         STOPPED,
         FAILED
     }
 
-    /** Number of articles that were read and are in the index, or in a dry run could be. */
+    /** Number of articles read that are in the index, or in a dry run could be. */
     public long indexed() {
         return counts.indexed();
     }
 
-    /** Number of files and records that were read. */
+    /** Number of files and records read. */
     public long read() {
         return counts.read();
     }
 
-    /** Number of files and records that could not become articles. */
+    /** Number of files and records that did not become articles. */
     public long rejected() {
         return counts.rejected();
     }
 
-    /** Whether what was read is what readers now search. */
+    /** Whether the run's articles are now live. */
     public boolean live() {
         return outcome == RunOutcome.DONE && mode != IndexingRequest.Mode.DRY;
     }

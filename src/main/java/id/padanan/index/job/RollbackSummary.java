@@ -3,9 +3,9 @@ package id.padanan.index.job;
 import id.padanan.index.generation.GenerationFacts;
 
 /**
- * What a rollback did.
+ * The result of a rollback.
  *
- * @param facts about the generation that is live now; null where it failed
- * @param failure why it came to nothing, without a full stop, or null
+ * @param facts metadata of the generation that is live now; null if the rollback failed
+ * @param failure the reason of the failure, without a full stop, or null
  */
 public record RollbackSummary(GenerationFacts facts, String failure) {}

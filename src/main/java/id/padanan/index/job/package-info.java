@@ -1,2 +1,2 @@
-/** The indexing job: what a run reads, what it changes in the index, and what it says about it. */
+/** The indexing job: locking, disk checks, metrics and results around a full run, an update or a rollback. */
 package id.padanan.index.job;

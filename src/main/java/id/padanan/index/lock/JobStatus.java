@@ -4,21 +4,21 @@ import com.google.gson.JsonObject;
 import java.time.Instant;
 
 /**
- * What the job that holds the lock last told of itself.
+ * The last status report of the job that holds the lock.
  *
- * @param owner who holds the lock
- * @param articles how many articles it had read by then
- * @param told when it told so, by its own clock
+ * @param owner the job that holds the lock
+ * @param articles number of articles indexed so far
+ * @param reportedAt time of the report, by the job's own clock
  */
-public record JobStatus(LockOwner owner, long articles, Instant told) {
+public record JobStatus(LockOwner owner, long articles, Instant reportedAt) {
     JsonObject toJson() {
         JsonObject json = owner.toJson();
         json.addProperty("articles", articles);
-        json.addProperty("told", told.toString());
+        json.addProperty("told", reportedAt.toString());
         return json;
     }
 
-    /** Reads the document of a lock; earlier versions told nothing but the owner. */
+    /** Reads the lock document. Documents of earlier versions contain only the owner. */
     static JobStatus of(JsonObject json) {
         LockOwner owner = LockOwner.of(json);
         return new JobStatus(
@@ -27,7 +27,7 @@ public record JobStatus(LockOwner owner, long articles, Instant told) {
                 json.has("told") ? Instant.parse(json.get("told").getAsString()) : owner.since());
     }
 
-    /** What an owner tells now. */
+    /** A status with the current time. */
     static JobStatus now(LockOwner owner, long articles) {
         return new JobStatus(owner, articles, Instant.now());
     }

@@ -6,12 +6,15 @@ import id.padanan.elasticsearch.client.ElasticsearchApi;
 import id.padanan.elasticsearch.client.ElasticsearchRefusedException;
 import java.util.Optional;
 
-/** The one document that is the lock. Every change states which version it replaces, so that one of two always fails. */
+/**
+ * The lock as a single document. Every write names the revision it replaces (optimistic concurrency control), so of two
+ * concurrent writes one fails.
+ */
 final class LockDocument {
     private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
 
-    /** Hidden from wildcards, copied to a second node where there is one, and never searched. */
+    /** Hidden from wildcards, replicated if there is a second node, never searched. */
     private static final String INDEX_BODY = """
             {"settings":{"index.hidden":true,"number_of_shards":1,"auto_expand_replicas":"0-1"},
              "mappings":{"dynamic":false}}""";
@@ -20,15 +23,15 @@ final class LockDocument {
     private final String index;
 
     /**
-     * The document as it stands.
+     * One revision of the document.
      *
-     * @param news what its owner last told
-     * @param sequence Elasticsearch's number of its last change
-     * @param term that of the shard's primary then
+     * @param status the owner's last status report
+     * @param sequence sequence number of the last change
+     * @param term primary term of the last change
      */
-    record LockRevision(JobStatus news, long sequence, long term) {
+    record LockRevision(JobStatus status, long sequence, long term) {
         LockOwner owner() {
-            return news.owner();
+            return status.owner();
         }
 
         boolean isOf(LockOwner other) {
@@ -52,10 +55,10 @@ final class LockDocument {
     Optional<LockRevision> read() {
         return elasticsearch
                 .sendIfFound("GET", path("_doc"), null)
-                .map(document -> version(JobStatus.of(document.getAsJsonObject("_source")), document));
+                .map(document -> revision(JobStatus.of(document.getAsJsonObject("_source")), document));
     }
 
-    /** Writes the document where there is none; nothing where there is one. */
+    /** Creates the document; empty if it already exists. */
     Optional<LockRevision> create(LockOwner owner) {
         createIndex();
         return write(JobStatus.now(owner, 0), path("_create"));
@@ -72,19 +75,19 @@ final class LockDocument {
         }
     }
 
-    /** Writes the document in place of this version; nothing where it has changed meanwhile. */
-    Optional<LockRevision> replace(LockRevision version, JobStatus news) {
-        return write(news, path("_doc") + version.condition());
+    /** Replaces this revision; empty if the document has changed since. */
+    Optional<LockRevision> replace(LockRevision revision, JobStatus status) {
+        return write(status, path("_doc") + revision.condition());
     }
 
-    /** Like {@link #replace(Version, JobStatus)}, of an owner that has done nothing yet. */
-    Optional<LockRevision> replace(LockRevision version, LockOwner owner) {
-        return replace(version, JobStatus.now(owner, 0));
+    /** Like {@link #replace(LockRevision, JobStatus)}, for an owner that has not indexed anything yet. */
+    Optional<LockRevision> replace(LockRevision revision, LockOwner owner) {
+        return replace(revision, JobStatus.now(owner, 0));
     }
 
-    private Optional<LockRevision> write(JobStatus news, String path) {
+    private Optional<LockRevision> write(JobStatus status, String path) {
         try {
-            return Optional.of(version(news, elasticsearch.send("PUT", path, news.toJson())));
+            return Optional.of(revision(status, elasticsearch.send("PUT", path, status.toJson())));
         } catch (ElasticsearchRefusedException e) {
             if (e.status() == CONFLICT || e.status() == NOT_FOUND) {
                 return Optional.empty();
@@ -93,10 +96,10 @@ final class LockDocument {
         }
     }
 
-    /** Removes the document unless it has changed since this version. */
-    void remove(LockRevision version) {
+    /** Deletes the document unless it has changed since this revision. */
+    void remove(LockRevision revision) {
         try {
-            elasticsearch.sendIfFound("DELETE", path("_doc") + version.condition(), null);
+            elasticsearch.sendIfFound("DELETE", path("_doc") + revision.condition(), null);
         } catch (ElasticsearchRefusedException e) {
             if (e.status() != CONFLICT) {
                 throw e;
@@ -104,9 +107,9 @@ final class LockDocument {
         }
     }
 
-    private static LockRevision version(JobStatus news, JsonObject answer) {
+    private static LockRevision revision(JobStatus status, JsonObject answer) {
         return new LockRevision(
-                news,
+                status,
                 answer.get("_seq_no").getAsLong(),
                 answer.get("_primary_term").getAsLong());
     }

@@ -10,19 +10,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
- * Who holds the lock.
+ * The job that holds the lock.
  *
- * @param token unlike any other holder's, of lower-case letters and digits
- * @param host name of its machine, as far as known
- * @param pid its process there
- * @param command what it was asked to do, as an operator knows it
- * @param since when it began, by its own clock
+ * @param token unique to this holder; lower-case letters and digits
+ * @param host host name of its machine, if known
+ * @param pid its process id on that machine
+ * @param command the command that started it, as an operator would type it
+ * @param since start time by its own clock
  */
 public record LockOwner(String token, String host, long pid, String command, Instant since) {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
 
-    /** This process, from now on. */
+    /** This process, starting now. */
     public static LockOwner self(String command) {
         return new LockOwner(
                 UUID.randomUUID().toString().replace("-", ""),
@@ -59,7 +59,7 @@ public record LockOwner(String token, String host, long pid, String command, Ins
                 Instant.parse(json.get("since").getAsString()));
     }
 
-    /** For an operator: {@code `index news`, process 4711 on archive-1, since 2026-11-22 02:14:05 UTC}. */
+    /** For operators: {@code `index news`, process 4711 on archive-1, since 2026-11-22 02:14:05 UTC}. */
     @Override
     public String toString() {
         return "`" + command + "`, process " + pid + " on " + host + ", since " + MOMENT.format(since);

@@ -1,6 +1,6 @@
 package id.padanan.index.lock;
 
-/** Another job holds the lock, or has taken it over; the message says which, without a full stop. */
+/** Another job holds the lock or has taken it over. The message says which, without a full stop. */
 public final class LockedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

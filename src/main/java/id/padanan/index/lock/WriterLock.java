@@ -14,19 +14,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * The right to write to an index, held by one job at a time among all servers of a cluster. The holder renews it; a holder
- * that was not heard of for the time of expiry is dead, and the lock is taken over. No clocks are compared: whoever wants
- * the lock watches for that long whether it is renewed. A living holder is so found out within one renewal.
+ * A lock on the index, held by at most one job across all servers of a cluster. The holder renews it with a heartbeat.
+ * If it is not renewed for the expiry time, another job takes it over. Clocks are never compared: a waiting job
+ * measures the expiry time itself by polling. It detects a live holder within one renewal interval.
  *
- * <p>After an outage of Elasticsearch the holder goes on if nobody took over meanwhile.
+ * <p>After an outage of Elasticsearch the holder continues if no other job took over.
  */
 public final class WriterLock implements AutoCloseable {
     private static final int RENEWALS_BEFORE_EXPIRY = 6;
-    private static final int LOOKS_BETWEEN_RENEWALS = 5;
+    private static final int POLLS_PER_RENEWAL = 5;
 
     private final LockDocument document;
     private final LockOwner owner;
-    private final Cancellation stop;
+    private final Cancellation cancellation;
     private final ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "padanan-lock");
         thread.setDaemon(true);
@@ -36,18 +36,18 @@ public final class WriterLock implements AutoCloseable {
     private LockRevision held;
     private volatile LongSupplier articles = () -> 0;
 
-    private WriterLock(LockDocument document, LockOwner owner, Cancellation stop) {
+    private WriterLock(LockDocument document, LockOwner owner, Cancellation cancellation) {
         this.document = document;
         this.owner = owner;
-        this.stop = stop;
+        this.cancellation = cancellation;
     }
 
     /**
-     * Takes the lock. Where it is held, this takes up to the time of expiry.
+     * Acquires the lock. If it is held, this takes up to the expiry time.
      *
-     * @param index name of the index that the lock is kept in
-     * @param expiry how long a holder may be silent
-     * @param stop is raised when the lock is lost
+     * @param index name of the index that contains the lock document
+     * @param expiry how long a holder may go without renewing
+     * @param cancellation cancelled when the lock is lost
      * @throws LockedException if another job holds it
      */
     public static WriterLock take(
@@ -55,30 +55,30 @@ public final class WriterLock implements AutoCloseable {
             String index,
             LockOwner owner,
             Duration expiry,
-            RetryPolicy patience,
-            Cancellation stop) {
-        WriterLock lock = new WriterLock(new LockDocument(elasticsearch, index), owner, stop);
+            RetryPolicy retries,
+            Cancellation cancellation) {
+        WriterLock lock = new WriterLock(new LockDocument(elasticsearch, index), owner, cancellation);
         Duration renewal = expiry.dividedBy(RENEWALS_BEFORE_EXPIRY);
-        lock.acquire(expiry, renewal.dividedBy(LOOKS_BETWEEN_RENEWALS), patience);
+        lock.acquire(expiry, renewal.dividedBy(POLLS_PER_RENEWAL), retries);
         lock.renewals = lock.heartbeat.scheduleWithFixedDelay(
                 lock::renewIfPossible, renewal.toMillis(), renewal.toMillis(), TimeUnit.MILLISECONDS);
         return lock;
     }
 
-    private void acquire(Duration expiry, Duration look, RetryPolicy patience) {
+    private void acquire(Duration expiry, Duration pollInterval, RetryPolicy retries) {
         LockRevision seen = null;
         long seenAt = 0;
-        long looked = System.nanoTime();
+        long polledAt = System.nanoTime();
         while (true) {
-            Optional<LockRevision> current = patience.call(this::createOrRead);
-            long before = looked;
-            looked = System.nanoTime();
-            if (looked - before > expiry.dividedBy(2).toNanos()) {
-                // Elasticsearch was away meanwhile, for the holder too: the time counts anew.
+            Optional<LockRevision> current = retries.call(this::createOrRead);
+            long previousPoll = polledAt;
+            polledAt = System.nanoTime();
+            if (polledAt - previousPoll > expiry.dividedBy(2).toNanos()) {
+                // Elasticsearch was down, also for the holder: restart the expiry time.
                 seen = null;
             }
             if (current.isEmpty()) {
-                // Released between the two requests.
+                // Released between reading and creating.
                 continue;
             }
             LockRevision now = current.get();
@@ -88,16 +88,16 @@ public final class WriterLock implements AutoCloseable {
             }
             if (seen == null) {
                 seen = now;
-                seenAt = looked;
+                seenAt = polledAt;
             } else if (now.sequence() != seen.sequence()) {
                 throw LockedException.by(now.owner());
-            } else if (looked - seenAt >= expiry.toNanos()) {
+            } else if (polledAt - seenAt >= expiry.toNanos()) {
                 LockRevision dead = seen;
-                // Either this or another that waits: the next look tells.
-                patience.call(() -> document.replace(dead, owner));
+                // Another waiting job may win; the next poll shows the owner.
+                retries.call(() -> document.replace(dead, owner));
                 continue;
             }
-            stop.sleep(look);
+            cancellation.sleep(pollInterval);
         }
     }
 
@@ -105,8 +105,8 @@ public final class WriterLock implements AutoCloseable {
         return document.read().or(() -> document.create(owner));
     }
 
-    /** Has every renewal tell how many articles were read so far. */
-    public void tell(LongSupplier articlesSoFar) {
+    /** Sets the source of the article count that each renewal reports. */
+    public void reportArticles(LongSupplier articlesSoFar) {
         articles = articlesSoFar;
     }
 
@@ -114,31 +114,31 @@ public final class WriterLock implements AutoCloseable {
         try {
             renew();
         } catch (LockedException e) {
-            stop.raise(e);
+            cancellation.cancel(e);
         } catch (UncheckedIOException e) {
-            // Elasticsearch is away. The lock stays ours unless somebody takes it over, which a later renewal tells.
+            // Elasticsearch is down. A later renewal detects whether another job took over.
         }
     }
 
     /**
-     * Makes sure that the lock is still held, at this moment.
+     * Renews the lock now, which also verifies that it is still held.
      *
-     * @throws LockedException if it is not
+     * @throws LockedException if another job has taken it over
      * @throws UncheckedIOException if Elasticsearch does not answer
      */
     public synchronized void renew() {
         held = document.replace(held, JobStatus.now(owner, articles.getAsLong()))
-                // The answer to an earlier renewal may have been lost on its way.
-                .or(() -> document.read().filter(version -> version.isOf(owner)))
+                // The response to an earlier renewal may have been lost.
+                .or(() -> document.read().filter(revision -> revision.isOf(owner)))
                 .orElseThrow(LockedException::lost);
     }
 
-    /** What only the holder of this lock is called. */
+    /** The token of this lock's holder, unique among all jobs. */
     public String token() {
         return owner.token();
     }
 
-    /** Gives the lock back; where Elasticsearch is away, it expires. */
+    /** Releases the lock. If Elasticsearch is down, the lock expires. */
     @Override
     public void close() {
         renewals.cancel(false);
@@ -148,7 +148,7 @@ public final class WriterLock implements AutoCloseable {
                 document.remove(held);
             }
         } catch (UncheckedIOException e) {
-            // Whoever comes next finds that nobody renews it.
+            // The lock expires by itself.
         }
     }
 }

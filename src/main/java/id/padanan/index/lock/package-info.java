@@ -1,2 +1,2 @@
-/** One writer at a time: the lock that jobs of all servers hold in Elasticsearch. */
+/** The lock in Elasticsearch that lets only one job write at a time, across all servers. */
 package id.padanan.index.lock;

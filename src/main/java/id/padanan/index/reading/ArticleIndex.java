@@ -11,10 +11,10 @@ import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
-/** The live generation, read without searching: single articles, and what there is in all. */
+/** Reads single articles and totals from the live generation. */
 @ApplicationScoped
 public class ArticleIndex {
-    private static final int MOST_SOURCES = 1000;
+    private static final int MAX_SOURCES = 1000;
 
     private final SearchMapping mapping;
 
@@ -22,7 +22,7 @@ public class ArticleIndex {
         this.mapping = mapping;
     }
 
-    /** The article of this id, if it is indexed. */
+    /** The article with this id. */
     public Optional<Article> find(ArticleId id) {
         try (SearchSession session = mapping.createSession()) {
             return session.search(ArticleDocument.class)
@@ -33,7 +33,7 @@ public class ArticleIndex {
         }
     }
 
-    /** Number of articles by source key, most first. */
+    /** Number of articles by source key, largest first; at most 1,000 sources. */
     public Map<String, Long> countBySource() {
         AggregationKey<Map<String, Long>> bySource = AggregationKey.of("bySource");
         try (SearchSession session = mapping.createSession()) {
@@ -41,7 +41,7 @@ public class ArticleIndex {
                     .where(f -> f.matchAll())
                     .aggregation(bySource, f -> f.terms()
                             .field(ArticleFields.SOURCE, String.class)
-                            .maxTermCount(MOST_SOURCES))
+                            .maxTermCount(MAX_SOURCES))
                     .fetch(0)
                     .aggregation(bySource);
         }

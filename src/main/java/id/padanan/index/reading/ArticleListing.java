@@ -9,13 +9,13 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /**
- * All articles of the live generation in the order of their ids, walked a few at a time, so that memory does not grow with
- * their number. Nothing is kept in Elasticsearch between two steps.
+ * Lists all articles of the live generation by id, page by page. Uses keyset pagination: memory does not grow with the
+ * number of articles, and Elasticsearch keeps no state between pages.
  */
 @ApplicationScoped
 public class ArticleListing {
-    /** How far a single request reaches into a list: Elasticsearch's {@code index.max_result_window}. */
-    private static final int REACH = 10_000;
+    /** Elasticsearch's {@code index.max_result_window}. */
+    private static final int MAX_RESULT_WINDOW = 10_000;
 
     private final SearchMapping mapping;
 
@@ -23,7 +23,7 @@ public class ArticleListing {
         this.mapping = mapping;
     }
 
-    /** Number of all articles. */
+    /** Total number of articles. */
     public long count() {
         try (SearchSession session = mapping.createSession()) {
             return session.search(ArticleDocument.class)
@@ -36,23 +36,23 @@ public class ArticleListing {
      * The articles that follow an id.
      *
      * @param id the id of the last article seen, or empty to begin
-     * @param most how many at most, up to 10,000
+     * @param limit maximum number of articles, up to 10,000
      */
-    public List<ListedArticle> after(String id, int most) {
+    public List<ListedArticle> after(String id, int limit) {
         try (SearchSession session = mapping.createSession()) {
             return session.search(ArticleDocument.class)
                     .select(ListedArticle.class)
                     .where(f -> f.range().field(ArticleFields.ID).greaterThan(id))
                     .sort(f -> f.field(ArticleFields.ID))
-                    .fetchHits(most);
+                    .fetchHits(limit);
         }
     }
 
-    /** The id of the article at a place in the list, from 1; empty for 0, nothing beyond the end. */
+    /** The id of the article at a position in the list, counted from 1; an empty string for 0, nothing past the end. */
     public Optional<String> idAt(long place) {
         Optional<String> id = Optional.of("");
-        for (long left = place; left > 0 && id.isPresent(); left -= REACH) {
-            id = idAt((int) Math.min(left, REACH), id.get());
+        for (long left = place; left > 0 && id.isPresent(); left -= MAX_RESULT_WINDOW) {
+            id = idAt((int) Math.min(left, MAX_RESULT_WINDOW), id.get());
         }
         return id;
     }

@@ -6,14 +6,14 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Projection
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ScoreProjection;
 
 /**
- * What a list shows of an article, read back from the index without its text.
+ * The fields of an article that a result list shows, without its text.
  *
  * @param id the article's id
  * @param title its title
- * @param titleGloss the title rendered in English word by word; that of an article in English is the title itself
+ * @param titleGloss the English gloss of the title; for an English article, the title itself
  * @param source key of its source
- * @param publishedText publication in ISO 8601 as the input gave it, or null
- * @param score of the search that found it
+ * @param publishedText publication date in ISO 8601 as in the input, or null
+ * @param score relevance score in the search that found it
  */
 @ProjectionConstructor
 public record Headline(

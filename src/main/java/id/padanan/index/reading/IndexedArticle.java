@@ -12,8 +12,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Projection
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ScoreProjection;
 
 /**
- * An article read back from the index, with the score of the search that found it. Its components are the projected
- * fields; {@link #article()} is the article they make up.
+ * An article as projected from the index, with its relevance score. {@link #article()} converts it to an {@link
+ * Article}.
  */
 @ProjectionConstructor
 public record IndexedArticle(

@@ -7,7 +7,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProje
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IdProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
 
-/** As much of an article as a list of all of them needs. */
+/** The fields of an article in the list of all articles. */
 @ProjectionConstructor
 public record ListedArticle(
         @IdProjection String id,
@@ -19,7 +19,7 @@ public record ListedArticle(
         return new ArticleId(id);
     }
 
-    /** When it came out, if that is known. */
+    /** The publication date, if known. */
     public Optional<PublicationDate> published() {
         return Optional.ofNullable(publishedText).flatMap(PublicationDate::parse);
     }

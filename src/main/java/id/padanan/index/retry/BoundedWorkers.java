@@ -6,87 +6,84 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * Threads that do tasks of a run, with so much room for tasks under way and no more: whoever submits waits for room. A
- * task that fails stops the run.
- */
+/** A thread pool with bounded capacity: {@link #submit} blocks until there is room. A failing task cancels the run. */
 public final class BoundedWorkers implements AutoCloseable {
-    private static final int SECONDS_TO_END = 60;
+    private static final int SECONDS_TO_CLOSE = 60;
 
     private final ExecutorService threads;
-    private final Semaphore room;
-    private final int allRoom;
-    private final Cancellation stop;
+    private final Semaphore permits;
+    private final int capacity;
+    private final Cancellation cancellation;
 
     /**
-     * @param name what the threads are called
+     * @param name used in the names of the threads
      * @param count number of threads
-     * @param room how much may be under way, in the unit of {@link #submit}'s sizes
+     * @param capacity total size of queued and running tasks, in the unit of {@link #submit}'s sizes
      */
-    public BoundedWorkers(String name, int count, int room, Cancellation stop) {
+    public BoundedWorkers(String name, int count, int capacity, Cancellation cancellation) {
         AtomicInteger number = new AtomicInteger();
         this.threads = Executors.newFixedThreadPool(count, task -> {
             Thread thread = new Thread(task, "padanan-" + name + "-" + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         });
-        this.room = new Semaphore(room, true);
-        this.allRoom = room;
-        this.stop = stop;
+        this.permits = new Semaphore(capacity, true);
+        this.capacity = capacity;
+        this.cancellation = cancellation;
     }
 
     /**
-     * Has a task done, once there is room for it.
+     * Queues a task; blocks until there is room for it.
      *
-     * @param size how much room it takes; one larger than all room is done alone
-     * @throws Cancellation.StoppedException if the run must stop
+     * @param size size of the task; a task larger than the whole capacity runs alone
+     * @throws Cancellation.CancelledException if the run must stop
      */
     public void submit(int size, Runnable task) {
-        int taken = Math.max(1, Math.min(size, allRoom));
-        room.acquireUninterruptibly(taken);
+        int acquired = Math.max(1, Math.min(size, capacity));
+        permits.acquireUninterruptibly(acquired);
         try {
-            stop.check();
-            threads.execute(() -> work(taken, task));
+            cancellation.throwIfCancelled();
+            threads.execute(() -> execute(acquired, task));
         } catch (RuntimeException e) {
-            room.release(taken);
+            permits.release(acquired);
             throw e;
         }
     }
 
-    private void work(int taken, Runnable task) {
+    private void execute(int acquired, Runnable task) {
         try {
-            if (stop.reason().isEmpty()) {
+            if (cancellation.reason().isEmpty()) {
                 task.run();
             }
-        } catch (Cancellation.StoppedException e) {
-            // The sign is up already.
+        } catch (Cancellation.CancelledException e) {
+            // The run is cancelled already.
         } catch (RuntimeException e) {
-            stop.raise(e);
+            cancellation.cancel(e);
         } catch (Error e) {
-            stop.raise(new IllegalStateException(e.toString(), e));
+            cancellation.cancel(new IllegalStateException(e.toString(), e));
             throw e;
         } finally {
-            room.release(taken);
+            permits.release(acquired);
         }
     }
 
     /**
      * Waits until all tasks are done.
      *
-     * @throws Cancellation.StoppedException if not all could be done
+     * @throws Cancellation.CancelledException if the run was cancelled
      */
     public void finish() {
-        room.acquireUninterruptibly(allRoom);
-        room.release(allRoom);
-        stop.check();
+        permits.acquireUninterruptibly(capacity);
+        permits.release(capacity);
+        cancellation.throwIfCancelled();
     }
 
-    /** Ends the threads, after the tasks under way. */
+    /** Stops the threads after their current tasks; interrupts them after 60 seconds. */
     @Override
     public void close() {
         threads.shutdown();
         try {
-            if (!threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+            if (!threads.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
                 threads.shutdownNow();
             }
         } catch (InterruptedException e) {

@@ -7,63 +7,66 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Tells all who work on one run, on whatever thread, that it must stop and why. The first reason stays. */
+/**
+ * Signals all threads of a run that it must stop, with the reason. The first reason is kept. Safe for use by many
+ * threads.
+ */
 public final class Cancellation {
     private final AtomicReference<RuntimeException> reason = new AtomicReference<>();
-    private final CountDownLatch raised = new CountDownLatch(1);
+    private final CountDownLatch cancelled = new CountDownLatch(1);
 
-    /** Whoever worked for the run met the sign; the message is the reason, without a full stop. */
-    public static final class StoppedException extends RuntimeException {
+    /** Thrown where a cancelled run stops. The message is the reason, without a full stop. */
+    public static final class CancelledException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        StoppedException(RuntimeException reason) {
+        CancelledException(RuntimeException reason) {
             super(Objects.requireNonNullElseGet(reason.getMessage(), reason::toString), reason);
         }
     }
 
-    /** Asks for a stop, for a reason that has a message without a full stop. */
-    public void raise(RuntimeException why) {
+    /** Cancels the run. The message of the reason has no full stop. */
+    public void cancel(RuntimeException why) {
         if (reason.compareAndSet(null, why)) {
-            raised.countDown();
+            cancelled.countDown();
         }
     }
 
-    /** Asks for a stop, for a reason as an operator should read it, without a full stop. */
-    public void raise(String why) {
-        raise(new IllegalStateException(why));
+    /** Cancels the run for a reason shown to the operator, without a full stop. */
+    public void cancel(String why) {
+        cancel(new IllegalStateException(why));
     }
 
-    /** Why the run must stop, if it must. */
+    /** Why the run is cancelled; empty if it is not. */
     public Optional<RuntimeException> reason() {
         return Optional.ofNullable(reason.get());
     }
 
     /**
-     * Goes on only where the run may.
+     * Throws if the run is cancelled.
      *
-     * @throws StoppedException if the run must stop
+     * @throws CancelledException if the run must stop
      */
-    public void check() {
+    public void throwIfCancelled() {
         RuntimeException why = reason.get();
         if (why != null) {
-            throw new StoppedException(why);
+            throw new CancelledException(why);
         }
     }
 
     /**
-     * Waits, but no longer than the run may go on.
+     * Sleeps, but wakes up when the run is cancelled.
      *
-     * @throws StoppedException if the run must stop
+     * @throws CancelledException if the run must stop
      */
     public void sleep(Duration time) {
         try {
-            if (raised.await(time.toNanos(), TimeUnit.NANOSECONDS)) {
-                check();
+            if (cancelled.await(time.toNanos(), TimeUnit.NANOSECONDS)) {
+                throwIfCancelled();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            raise("the job was interrupted");
-            check();
+            cancel("the job was interrupted");
+            throwIfCancelled();
         }
     }
 }

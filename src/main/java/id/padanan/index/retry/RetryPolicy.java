@@ -8,30 +8,30 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Repeats what Elasticsearch could not do for the moment, because it is away, starting or overloaded. Pauses double from a
- * quarter of a second to ten seconds and vary by half, so that many clients do not come back at once. Only for requests
- * that may be sent twice.
+ * Retries requests while Elasticsearch is down, starting or overloaded, with exponential backoff. Pauses double from
+ * 250 ms to 10 s; each is shortened at random by up to half (jitter) to spread the load of many clients. Only for
+ * idempotent requests.
  */
 public final class RetryPolicy {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration MAX_PAUSE = Duration.ofSeconds(10);
 
     private final Duration limit;
-    private final Cancellation stop;
-    private final Consumer<String> news;
+    private final Cancellation cancellation;
+    private final Consumer<String> onRetry;
 
     /**
-     * @param limit how long one request may fail before the run is given up
-     * @param stop ends all waiting
-     * @param news is told why something is tried again, from any thread
+     * @param limit how long one request may keep failing
+     * @param cancellation interrupts all pauses
+     * @param onRetry receives the reason of each retry, from any thread
      */
-    public RetryPolicy(Duration limit, Cancellation stop, Consumer<String> news) {
+    public RetryPolicy(Duration limit, Cancellation cancellation, Consumer<String> onRetry) {
         this.limit = limit;
-        this.stop = stop;
-        this.news = news;
+        this.cancellation = cancellation;
+        this.onRetry = onRetry;
     }
 
-    /** Elasticsearch was unable for longer than the limit; the message says so, without a full stop. */
+    /** A request kept failing for longer than the limit. The message has no full stop. */
     public static final class RetriesExhaustedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -41,25 +41,25 @@ public final class RetryPolicy {
     }
 
     /**
-     * Sends a request until it is answered.
+     * Sends a request and retries transient failures.
      *
-     * @throws ElasticsearchRefusedException if it is refused for good
-     * @throws RetriesExhaustedException if the time is up
-     * @throws Cancellation.StoppedException if the run must stop
+     * @throws ElasticsearchRefusedException if Elasticsearch refuses it permanently
+     * @throws RetriesExhaustedException if the limit has passed
+     * @throws Cancellation.CancelledException if the run must stop
      */
     public <T> T call(Supplier<T> request) {
-        Waiting waiting = begin();
+        Backoff backoff = newBackoff();
         while (true) {
-            stop.check();
+            cancellation.throwIfCancelled();
             try {
                 return request.get();
             } catch (UncheckedIOException e) {
-                waiting.pauseIfTransient(e);
+                backoff.pauseIfTransient(e);
             }
         }
     }
 
-    /** Like {@link #call}, for requests whose answer says nothing. */
+    /** Like {@link #call}, for requests without a result. */
     public void run(Runnable request) {
         call(() -> {
             request.run();
@@ -67,17 +67,18 @@ public final class RetryPolicy {
         });
     }
 
-    /** Waiting for one request; for a single thread. */
-    public Waiting begin() {
-        return new Waiting();
+    /** Starts the backoff of one request, for use by a single thread. */
+    public Backoff newBackoff() {
+        return new Backoff();
     }
 
-    public final class Waiting {
+    /** The pauses between attempts of one request. */
+    public final class Backoff {
         private long deadline;
         private Duration pause = FIRST_PAUSE;
         private boolean failing;
 
-        /** Waits where the failure is one that passes, and throws it where it is not. */
+        /** Pauses if the failure is transient, else rethrows it. */
         public void pauseIfTransient(UncheckedIOException failure) {
             if (failure instanceof ElasticsearchRefusedException refused && !refused.isTransient()) {
                 throw failure;
@@ -86,9 +87,9 @@ public final class RetryPolicy {
         }
 
         /**
-         * Waits before the next attempt.
+         * Pauses before the next attempt.
          *
-         * @throws RetriesExhaustedException if the time is up
+         * @throws RetriesExhaustedException if the limit has passed
          */
         public void pause(String reason, RuntimeException cause) {
             if (!failing) {
@@ -98,13 +99,13 @@ public final class RetryPolicy {
             if (System.nanoTime() - deadline >= 0) {
                 throw new RetriesExhaustedException(limit, reason, cause);
             }
-            news.accept(reason);
-            stop.sleep(pause.multipliedBy(ThreadLocalRandom.current().nextLong(50, 101))
+            onRetry.accept(reason);
+            cancellation.sleep(pause.multipliedBy(ThreadLocalRandom.current().nextLong(50, 101))
                     .dividedBy(100));
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            pause = pause.multipliedBy(2).compareTo(MAX_PAUSE) < 0 ? pause.multipliedBy(2) : MAX_PAUSE;
         }
 
-        /** A part was done: the time counts anew. */
+        /** Resets the time limit and the pause after partial success. */
         public void progress() {
             failing = false;
             pause = FIRST_PAUSE;

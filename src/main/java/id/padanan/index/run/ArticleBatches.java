@@ -12,47 +12,47 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Passes articles on in batches, to be worked on by other threads while more is read.
+ * Groups articles into batches and submits them to worker threads while reading continues.
  *
- * @param <T> what is made of an article before
+ * @param <T> result of preparing an article
  */
 final class ArticleBatches<T> implements CorpusListener {
-    private static final int MOST_ARTICLES = 250;
-    /** About a hundred articles of common length. */
-    private static final int MOST_CHARACTERS = 250_000;
+    private static final int MAX_ARTICLES = 250;
+    /** About a hundred articles of typical length. */
+    private static final int MAX_CHARACTERS = 250_000;
 
     private final RunContext run;
-    private final PruneScope places;
+    private final PruneScope scope;
     private final BoundedWorkers workers;
-    private final Function<ReadArticle, T> inOrder;
+    private final Function<ReadArticle, T> prepare;
     private final Consumer<List<T>> task;
     private List<T> batch = new ArrayList<>();
     private int characters;
 
     /**
-     * @param workers whose room is measured in characters
-     * @param inOrder what to do with each article as it comes
-     * @param task what to do with a batch
+     * @param workers whose capacity is measured in characters
+     * @param prepare called for each article in order of reading, on the reading thread
+     * @param task called for each batch on a worker thread
      */
     ArticleBatches(
             RunContext run,
-            PruneScope places,
+            PruneScope scope,
             BoundedWorkers workers,
-            Function<ReadArticle, T> inOrder,
+            Function<ReadArticle, T> prepare,
             Consumer<List<T>> task) {
         this.run = run;
-        this.places = places;
+        this.scope = scope;
         this.workers = workers;
-        this.inOrder = inOrder;
+        this.prepare = prepare;
         this.task = task;
     }
 
     @Override
     public void article(ReadArticle read) {
-        places.article(read.place().file());
-        batch.add(inOrder.apply(read));
+        scope.article(read.place().file());
+        batch.add(prepare.apply(read));
         characters += length(read.article());
-        if (batch.size() >= MOST_ARTICLES || characters >= MOST_CHARACTERS) {
+        if (batch.size() >= MAX_ARTICLES || characters >= MAX_CHARACTERS) {
             flush();
         }
     }
@@ -62,7 +62,7 @@ final class ArticleBatches<T> implements CorpusListener {
                 + article.body().stream().mapToInt(String::length).sum();
     }
 
-    /** Passes on what is left. */
+    /** Submits the current batch. */
     void flush() {
         List<T> full = batch;
         workers.submit(characters, () -> task.accept(full));
@@ -72,18 +72,18 @@ final class ArticleBatches<T> implements CorpusListener {
 
     @Override
     public void rejection(Rejection rejection) {
-        run.stop().check();
-        places.rejection(rejection.place().file());
-        run.tally().rejected(rejection);
+        run.cancellation().throwIfCancelled();
+        scope.rejection(rejection.place().file());
+        run.counter().rejected(rejection);
     }
 
     @Override
     public void warning(CorpusWarning warning) {
-        run.tally().warned(warning);
+        run.counter().warned(warning);
     }
 
     @Override
     public void bytesRead(long more) {
-        run.tally().bytesRead(more);
+        run.counter().bytesRead(more);
     }
 }

@@ -18,20 +18,20 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
-/** The way in: reads what a run is given on one thread and has it worked on by others. */
+/** Reads the articles of a run on one thread and processes them on others. */
 public final class ArticleFeed {
     private static final Logger LOG = Logger.getLogger(ArticleFeed.class);
 
-    /** How much text may wait to be glossed; a longer article is glossed alone. */
-    private static final int MOST_CHARACTERS = 4_000_000;
+    /** Maximum characters of text waiting to be glossed; a longer article is glossed alone. */
+    private static final int MAX_CHARACTERS = 4_000_000;
 
     private final Sources sources;
     private final Function<Article, EnglishText> english;
     private final int threads;
 
     /**
-     * @param english what an article says in English
-     * @param threads how many work on what was read
+     * @param english makes the English text of an article
+     * @param threads number of worker threads
      */
     public ArticleFeed(Sources sources, Function<Article, EnglishText> english, int threads) {
         this.sources = sources;
@@ -40,20 +40,20 @@ public final class ArticleFeed {
     }
 
     /**
-     * Reads all that the run is asked to read; returns when it has been worked on.
+     * Reads all paths of the run; returns when all articles are processed.
      *
-     * @param places is told where articles and trouble were found
-     * @param inOrder what to do with each article first, in the order of reading, on the thread that reads
-     * @param task what to do with a batch of what that makes; used by several threads at once
+     * @param scope records the files with articles and with rejections
+     * @param prepare called for each article in order of reading, on the reading thread
+     * @param task called for each batch of prepared articles, on several threads concurrently
      * @return the ids that were read
      */
     public <T> ClaimedIds read(
-            RunContext run, PruneScope places, Function<ReadArticle, T> inOrder, Consumer<List<T>> task) {
-        try (BoundedWorkers workers = new BoundedWorkers("gloss", threads, MOST_CHARACTERS, run.stop())) {
-            ArticleBatches<T> batches = new ArticleBatches<>(run, places, workers, inOrder, task);
+            RunContext run, PruneScope scope, Function<ReadArticle, T> prepare, Consumer<List<T>> task) {
+        try (BoundedWorkers workers = new BoundedWorkers("gloss", threads, MAX_CHARACTERS, run.cancellation())) {
+            ArticleBatches<T> batches = new ArticleBatches<>(run, scope, workers, prepare, task);
             CorpusReader reader = new CorpusReader(sources.registry());
             List<Path> paths = run.request().paths();
-            run.tally().beginReading(reader.bytes(paths));
+            run.counter().beginReading(reader.bytes(paths));
             ClaimedIds ids = reader.read(paths, batches);
             batches.flush();
             workers.finish();
@@ -61,20 +61,23 @@ public final class ArticleFeed {
         }
     }
 
-    /** Passes an article on as it is to be written. One that the program fails with is rejected; all others go on. */
-    public void pass(RunContext run, GroupedArticle grouped, Consumer<BulkItem> to) {
+    /**
+     * Converts an article to a bulk item and passes it on. If the program fails on the article, it is rejected and the
+     * run continues.
+     */
+    public void forward(RunContext run, GroupedArticle grouped, Consumer<BulkItem> to) {
         BulkItem item;
         try {
             item = item(grouped);
         } catch (RuntimeException e) {
             InputLocation place = grouped.read().place();
-            if (run.isFirstFault()) {
+            if (run.markFirstFault()) {
                 LOG.errorf(
                         e,
                         "A bug in Padanan prevents the article at %s from being indexed; further cases in this run are not logged",
                         place);
             }
-            run.tally()
+            run.counter()
                     .rejectedAfterReading(new Rejection(
                             place,
                             Rejection.Reason.PROGRAM_FAULT,

@@ -6,7 +6,7 @@ import id.padanan.index.IndexNames;
 import id.padanan.index.bulk.BulkWriter;
 import id.padanan.index.lock.WriterLock;
 
-/** Makes writers as configured. */
+/** Creates bulk writers with the configured sizes. */
 public final class BulkWriters {
     private final ElasticsearchApi elasticsearch;
     private final IndexNames names;
@@ -18,15 +18,15 @@ public final class BulkWriters {
         this.config = config;
     }
 
-    /** A writer for what the holder of the lock may write to. */
+    /** A writer to the write alias of the lock holder. */
     public BulkWriter open(RunContext run, WriterLock lock) {
         return new BulkWriter(
                 elasticsearch,
                 names.writerAlias(lock.token()),
                 config.bulkSize().asLongValue(),
                 config.bulkRequests(),
-                run.patience(),
-                run.stop(),
-                run.tally());
+                run.retries(),
+                run.cancellation(),
+                run.counter());
     }
 }

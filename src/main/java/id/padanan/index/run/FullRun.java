@@ -9,10 +9,13 @@ import id.padanan.index.lock.WriterLock;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Builds a new generation beside the live one and lets it go live when it is known to be good. */
+/** Builds a new generation, checks it and publishes it. */
 public final class FullRun {
-    /** A smaller corpus may well be half wrong by accident; and whoever tries one out should see it. */
-    private static final long LEAST_READ_TO_JUDGE = 100;
+    /**
+     * Below this number the share of articles is not checked: a small trial corpus may well be half invalid, and its
+     * owner should see the result.
+     */
+    private static final long MIN_READ_FOR_SHARE = 100;
 
     private final Generations generations;
     private final ArticleFeed feed;
@@ -29,21 +32,21 @@ public final class FullRun {
         this.leastShare = leastShare;
     }
 
-    /** Returns the generation that is live now. */
+    /** Runs the build and returns the new live generation. */
     public Generation run(RunContext run, WriterLock lock) {
-        Generation generation = generations.plan();
+        Generation generation = generations.newGeneration();
         try {
-            run.patience().run(() -> generations.begin(generation, lock.token()));
+            run.retries().run(() -> generations.create(generation, lock.token()));
             ClaimedIds claimed = fill(run, lock);
-            requireAllAnswered(claimed, run.tally());
-            requireGoodCorpus(run.tally().counts());
-            // Before there are copies, which would each merge for themselves.
+            requireAllAccountedFor(claimed, run.counter());
+            requireGoodCorpus(run.counter().counts());
+            // Before replicas exist, because each would repeat the merge.
             merge.run(run, generation);
-            run.patience()
+            run.retries()
                     .run(() -> generations.complete(
-                            generation, run.tally().counts().indexed()));
-            run.patience().run(lock::renew);
-            run.patience().run(() -> generations.publish(generation, lock.token()));
+                            generation, run.counter().counts().indexed()));
+            run.retries().run(lock::renew);
+            run.retries().run(() -> generations.publish(generation, lock.token()));
         } catch (RuntimeException e) {
             discardQuietly(generation, lock, e);
             throw e;
@@ -56,16 +59,16 @@ public final class FullRun {
         FullRunGrouping groups = new FullRunGrouping();
         try (BulkWriter writer = writers.open(run, lock)) {
             ClaimedIds claimed = feed.read(run, new PruneScope(List.of()), groups::group, batch -> {
-                batch.forEach(grouped -> feed.pass(run, grouped, writer::add));
+                batch.forEach(grouped -> feed.forward(run, grouped, writer::add));
             });
             writer.finish();
             return claimed;
         }
     }
 
-    /** What was read is in the index or was rejected with a reason; what got lost in between must not go unnoticed. */
-    private static void requireAllAnswered(ClaimedIds claimed, RunCounter tally) {
-        long accounted = tally.counts().indexed() + tally.rejectedAfterReading();
+    /** Checks that every article read was either indexed or rejected, to detect losses in the pipeline. */
+    private static void requireAllAccountedFor(ClaimedIds claimed, RunCounter counter) {
+        long accounted = counter.counts().indexed() + counter.rejectedAfterReading();
         if (claimed.size() != accounted) {
             throw new RunFailedException("of " + claimed.size() + " articles that were read, only " + accounted
                     + " were indexed or rejected; this is a bug in Padanan");
@@ -76,7 +79,7 @@ public final class FullRun {
         if (counts.indexed() == 0) {
             throw new RunFailedException("no article was found");
         }
-        if (counts.read() >= LEAST_READ_TO_JUDGE && counts.indexed() < leastShare * counts.read()) {
+        if (counts.read() >= MIN_READ_FOR_SHARE && counts.indexed() < leastShare * counts.read()) {
             throw new RunFailedException("only " + counts.indexed() + " of " + counts.read()
                     + " files and records became articles, a share below padanan.index.least-share="
                     + leastShare);
@@ -87,7 +90,7 @@ public final class FullRun {
         try {
             generations.discard(generation, lock.token());
         } catch (UncheckedIOException e) {
-            // The server is gone; the first failure says more, and the next run removes the remains.
+            // Elasticsearch is down: the original failure matters more, and the next run removes the generation.
             cause.addSuppressed(e);
         }
     }
@@ -95,9 +98,9 @@ public final class FullRun {
     private void removeOldQuietly(WriterLock lock) {
         try {
             lock.renew();
-            generations.clear();
+            generations.removeLeftovers();
         } catch (UncheckedIOException | LockedException e) {
-            // The next run does it.
+            // The next run removes it.
         }
     }
 }

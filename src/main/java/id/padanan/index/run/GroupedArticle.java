@@ -6,9 +6,9 @@ import id.padanan.index.bulk.BulkItem;
 import id.padanan.index.duplicates.GroupMembership;
 
 /**
- * An article as it was read, and where it stands among near-copies.
+ * An article with its near-duplicate group.
  *
- * @param action what is to be done with it
+ * @param action the bulk operation that writes it
  */
 public record GroupedArticle(ReadArticle read, GroupMembership membership, BulkItem.Action action) {
     ArticleId id() {

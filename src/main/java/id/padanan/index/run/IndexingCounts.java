@@ -1,27 +1,27 @@
 package id.padanan.index.run;
 
 /**
- * What a run has done so far, in numbers of articles, or of files and records that could not become any.
+ * Numbers of articles, files and records that a run has processed so far.
  *
- * @param added written, and not in the index before; in a dry run, fit to be written
- * @param changed written in place of another version
- * @param unchanged read and found in the index as they are
- * @param removed taken out of the index
- * @param rejected files and records that could not become articles
- * @param warnings oddities that kept no article out
- * @param furtherVersions of those added, articles that tell the text of another one again
+ * @param added articles written that were not in the index before; in a dry run, articles that could be written
+ * @param changed articles written that replaced an earlier state
+ * @param unchanged articles read that the index already contained in the same state
+ * @param removed articles removed from the index
+ * @param rejected files and records that did not become articles
+ * @param warnings problems that did not prevent indexing
+ * @param furtherVersions added articles that are near-duplicates of another one
  */
 public record IndexingCounts(
         long added, long changed, long unchanged, long removed, long rejected, long warnings, long furtherVersions) {
-    /** Nothing yet. */
+    /** All zero. */
     public static final IndexingCounts NONE = new IndexingCounts(0, 0, 0, 0, 0, 0, 0);
 
-    /** Number of articles that were read and are in the index. */
+    /** Number of articles read that are in the index. */
     public long indexed() {
         return added + changed + unchanged;
     }
 
-    /** Number of files and records that were read. */
+    /** Number of files and records read. */
     public long read() {
         return indexed() + rejected;
     }

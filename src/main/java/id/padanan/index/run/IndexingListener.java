@@ -5,46 +5,46 @@ import id.padanan.corpus.intake.Rejection;
 import java.time.Duration;
 import java.util.OptionalLong;
 
-/** Is told how a run goes on: one event at a time, though from several threads. Events must be taken quickly. */
+/** Receives the events of a run, one at a time but from several threads. Methods must return quickly. */
 public interface IndexingListener {
-    /** Does not listen. */
+    /** Ignores all events. */
     IndexingListener NONE = new IndexingListener() {};
 
-    /** A file or record could not become an article. */
+    /** A file or record was rejected. */
     default void rejection(Rejection rejection) {}
 
-    /** Something is odd in a file or record that can become an article all the same. */
+    /** A file or record has a problem that does not prevent indexing. */
     default void warning(CorpusWarning warning) {}
 
-    /** Another file or record, or another article of the index, is done with. */
+    /** The counts have changed. */
     default void progress(IndexingCounts soFar) {}
 
     /**
-     * More of the files has been read; the first time, nothing yet.
+     * More bytes of the files were read. The first call reports 0 bytes.
      *
-     * @param bytes how much so far, as it is stored, compressed or not
-     * @param ofBytes how much there is, if that can be known
+     * @param bytes bytes read so far, counted as stored on disk (compressed size of compressed files)
+     * @param ofBytes total bytes to read, if known
      */
     default void reading(long bytes, OptionalLong ofBytes) {}
 
     /**
-     * Elasticsearch cannot work for the moment; the run waits for it.
+     * Elasticsearch is temporarily unavailable; the run is retrying.
      *
-     * @param reason what it says, without a full stop
+     * @param reason the error, without a full stop
      */
     default void waiting(String reason) {}
 
     /**
-     * All is written; Elasticsearch merges what it has, which takes a while where that is much.
+     * All articles are written and Elasticsearch is merging segments, which may take minutes.
      *
-     * @param soFar how long it has done so; the first time, not yet
+     * @param soFar duration of the merge so far; zero in the first call
      */
     default void merging(Duration soFar) {}
 
     /**
-     * Something is not as it should be, and the run goes on all the same.
+     * A problem of the run as a whole that does not stop it.
      *
-     * @param what it is, without a full stop
+     * @param what the problem, without a full stop
      */
     default void caution(String what) {}
 }

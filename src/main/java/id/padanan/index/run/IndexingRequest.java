@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What an indexing job is asked to do.
+ * A request to an indexing job.
  *
- * @param mode how
+ * @param mode kind of run
  * @param paths files and folders, or {@link CorpusReader#STANDARD_INPUT}
- * @param prune whether an update also removes what is gone from the paths
+ * @param prune whether an update also removes articles that are gone from the paths
  */
 public record IndexingRequest(Mode mode, List<Path> paths, boolean prune) {
-    /** What becomes of what is read. */
+    /** The kind of run. */
     public enum Mode {
-        /** It replaces the whole index. */
+        /** Rebuilds the whole index. */
         FULL,
-        /** It is added to the live generation, or changes it. */
+        /** Adds to the live generation and changes it. */
         UPDATE,
-        /** Nothing: it is only tried. */
+        /** Reads and converts articles without writing them. */
         DRY
     }
 
-    /** @throws IllegalArgumentException if something is to be pruned without an update, or by standard input */
+    /** @throws IllegalArgumentException if {@code prune} is set without an update, or with standard input */
     public IndexingRequest {
         paths = List.copyOf(paths);
         if (prune && (mode != Mode.UPDATE || paths.contains(CorpusReader.STANDARD_INPUT))) {
@@ -31,17 +31,17 @@ public record IndexingRequest(Mode mode, List<Path> paths, boolean prune) {
         }
     }
 
-    /** Replaces the whole index. */
+    /** A full run. */
     public static IndexingRequest full(List<Path> paths) {
         return new IndexingRequest(Mode.FULL, paths, false);
     }
 
-    /** Adds and changes, and removes nothing. */
+    /** An update without pruning. */
     public static IndexingRequest update(List<Path> paths) {
         return new IndexingRequest(Mode.UPDATE, paths, false);
     }
 
-    /** The command line that asks for this. */
+    /** The equivalent command line. */
     public String command() {
         String options =
                 switch (mode) {

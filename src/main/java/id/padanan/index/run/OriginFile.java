@@ -5,21 +5,21 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What the index keeps of the file that an article was read from. */
+/** Converts the path of an article's file to and from the form stored in the index. */
 public final class OriginFile {
     private OriginFile() {}
 
-    /** The absolute path, links unresolved; the standard input keeps its own name. */
+    /** The absolute path, without resolving links; standard input keeps its own name. */
     public static Path of(Path file) {
         return file.equals(CorpusReader.STANDARD_INPUT)
                 ? file
                 : file.toAbsolutePath().normalize();
     }
 
-    /** The path that was kept; nothing where no file can have that name here, as in a locale without its letters. */
-    public static Optional<Path> parse(String kept) {
+    /** The stored path; empty if this platform cannot represent it, for example in a locale without its letters. */
+    public static Optional<Path> parse(String stored) {
         try {
-            return Optional.of(Path.of(kept));
+            return Optional.of(Path.of(stored));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -5,13 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Where a run that prunes found articles, and where trouble. What could not be read is not taken for gone. */
+/**
+ * Records where a pruning run found articles and rejections. Files with rejections are unreadable, not gone, so their
+ * articles are not pruned.
+ */
 public final class PruneScope {
     private final List<Path> roots;
-    private final Set<Path> fruitful = new HashSet<>();
-    private final Set<Path> troubled = new HashSet<>();
+    private final Set<Path> rootsWithArticles = new HashSet<>();
+    private final Set<Path> rejectedFiles = new HashSet<>();
 
-    /** @param roots the paths that the run prunes; none where it does not prune */
+    /** @param roots the paths to prune; empty if the run does not prune */
     public PruneScope(List<Path> roots) {
         this.roots = roots.stream().map(OriginFile::of).toList();
     }
@@ -21,27 +24,27 @@ public final class PruneScope {
     }
 
     void article(Path file) {
-        if (fruitful.size() < roots.size()) {
+        if (rootsWithArticles.size() < roots.size()) {
             Path origin = OriginFile.of(file);
-            roots.stream().filter(origin::startsWith).forEach(fruitful::add);
+            roots.stream().filter(origin::startsWith).forEach(rootsWithArticles::add);
         }
     }
 
     void rejection(Path file) {
         if (!roots.isEmpty()) {
-            troubled.add(OriginFile.of(file));
+            rejectedFiles.add(OriginFile.of(file));
         }
     }
 
     /** Whether any article was read at or below this root. */
-    public boolean isFruitful(Path root) {
-        return fruitful.contains(root);
+    public boolean hasArticles(Path root) {
+        return rootsWithArticles.contains(root);
     }
 
-    /** Whether something of this file, or a folder above it, could not be read. */
-    public boolean isTroubled(Path origin) {
+    /** Whether this file or a folder above it had a rejection. */
+    public boolean hasRejections(Path origin) {
         for (Path path = origin; path != null; path = path.getParent()) {
-            if (troubled.contains(path)) {
+            if (rejectedFiles.contains(path)) {
                 return true;
             }
         }

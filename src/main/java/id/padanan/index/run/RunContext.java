@@ -7,50 +7,52 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** What all who work on one run share. */
+/** The shared state of one run. */
 public final class RunContext {
     private final IndexingRequest request;
-    private final RunCounter tally;
-    private final Cancellation stop = new Cancellation();
-    private final RetryPolicy patience;
-    private final AtomicBoolean faulty = new AtomicBoolean();
+    private final RunCounter counter;
+    private final Cancellation cancellation = new Cancellation();
+    private final RetryPolicy retries;
+    private final AtomicBoolean faultSeen = new AtomicBoolean();
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    public RunContext(IndexingRequest request, IndexingListener listener, Duration patience) {
+    /** @param retryLimit how long one request may keep failing */
+    public RunContext(IndexingRequest request, IndexingListener listener, Duration retryLimit) {
         this.request = request;
-        this.tally = new RunCounter(listener);
-        this.patience = new RetryPolicy(patience, stop, tally::waiting);
+        this.counter = new RunCounter(listener);
+        this.retries = new RetryPolicy(retryLimit, cancellation, counter::waiting);
     }
 
     public IndexingRequest request() {
         return request;
     }
 
-    public RunCounter tally() {
-        return tally;
+    public RunCounter counter() {
+        return counter;
     }
 
-    public Cancellation stop() {
-        return stop;
+    public Cancellation cancellation() {
+        return cancellation;
     }
 
-    public RetryPolicy patience() {
-        return patience;
+    public RetryPolicy retries() {
+        return retries;
     }
 
-    /** Whether the program had not failed with an article of this run before. */
-    boolean isFirstFault() {
-        return faulty.compareAndSet(false, true);
+    /** Records a program fault; true for the first one of this run. */
+    boolean markFirstFault() {
+        return faultSeen.compareAndSet(false, true);
     }
 
+    /** Marks the run as ended. */
     public void end() {
         ended.countDown();
     }
 
-    /** Waits until the run has ended, but not for ever; whether it has. */
-    public boolean awaitEnd(Duration most) {
+    /** Waits until the run has ended; false if the timeout passes first. */
+    public boolean awaitEnd(Duration timeout) {
         try {
-            return ended.await(most.toMillis(), TimeUnit.MILLISECONDS);
+            return ended.await(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

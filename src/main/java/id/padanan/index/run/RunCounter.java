@@ -7,10 +7,10 @@ import id.padanan.index.bulk.BulkListener;
 import java.time.Duration;
 import java.util.OptionalLong;
 
-/** Counts what becomes of all that a run reads, on whatever thread, and passes it on to the listener. */
+/** Counts the results of a run and forwards events to its listener. Safe for use by many threads. */
 public final class RunCounter implements BulkListener {
     private final IndexingListener listener;
-    /** Read by the lock's heartbeat, which a listener that blocks must not stop. */
+    /** Volatile because the lock's heartbeat reads it and must not wait for a listener that blocks. */
     private volatile IndexingCounts counts = IndexingCounts.NONE;
 
     private long rejectedAfterReading;
@@ -27,7 +27,7 @@ public final class RunCounter implements BulkListener {
         return counts;
     }
 
-    /** How many articles were rejected only after they had claimed their ids. */
+    /** Number of articles that were rejected after they had claimed their ids. */
     synchronized long rejectedAfterReading() {
         return rejectedAfterReading;
     }
@@ -46,19 +46,19 @@ public final class RunCounter implements BulkListener {
         }
     }
 
-    /** Reading begins, of so many bytes if that is known. */
+    /** Reading starts. */
     synchronized void beginReading(OptionalLong bytes) {
         bytesToRead = bytes;
         listener.reading(0, bytes);
     }
 
-    /** So many more bytes were read. */
+    /** Adds to the number of bytes read. */
     synchronized void bytesRead(long more) {
         bytesRead += more;
         listener.reading(bytesRead, bytesToRead);
     }
 
-    /** Articles were read that are in the index as they are. */
+    /** Counts articles that the index already contains in the same state. */
     public synchronized void unchanged(int number) {
         add(0, 0, number, 0, 0);
     }
@@ -73,7 +73,7 @@ public final class RunCounter implements BulkListener {
         rejectedAfterReading(new Rejection(item.place(), Rejection.Reason.NOT_INDEXABLE, reason));
     }
 
-    /** An article that was read cannot get into the index. */
+    /** Counts an article that was read but could not be indexed. */
     synchronized void rejectedAfterReading(Rejection rejection) {
         rejectedAfterReading++;
         rejected(rejection);
@@ -103,17 +103,17 @@ public final class RunCounter implements BulkListener {
                 furtherVersions);
     }
 
-    /** All is written, and Elasticsearch merges it. */
+    /** Reports that Elasticsearch is merging segments. */
     synchronized void merging(Duration soFar) {
         listener.merging(soFar);
     }
 
-    /** The run goes on, though something is not as it should be. */
+    /** Reports a problem of the run as a whole that does not stop it. */
     public synchronized void caution(String what) {
         listener.caution(what);
     }
 
-    /** Elasticsearch cannot work for the moment; said once for each reason until something is done again. */
+    /** Reports that Elasticsearch is unavailable, once per reason until an item succeeds again. */
     synchronized void waiting(String reason) {
         if (!waitingFor.equals(reason)) {
             waitingFor = reason;

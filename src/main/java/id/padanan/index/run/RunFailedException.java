@@ -1,6 +1,6 @@
 package id.padanan.index.run;
 
-/** A run cannot come to a good end; the message says why, without a full stop. */
+/** A run has failed. The message gives the reason, without a full stop. */
 public final class RunFailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -9,18 +9,20 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Has Elasticsearch merge the segments of an index that was just filled. It keeps what it was sent beside what the index
- * keeps of it, in case a copy must be recovered, until it merges the segment: a third of a new index. A full run's index is
- * written once and searched for long, which is what forced merges are for.
+ * Force-merges the segments of a newly built index. Until a segment is merged, Elasticsearch keeps the complete
+ * document source for recovery next to the filtered one: a third of a new index. Force merges suit an index that is
+ * written once and then searched for long.
  *
- * <p>Where Elasticsearch refuses, the index is as good as before, only larger; the run goes on.
+ * <p>If Elasticsearch refuses, the run continues with a larger index.
  */
 public final class SegmentMerge {
-    /** Elasticsearch never merges larger segments by itself, so that what is deleted from them later would stay. */
-    private static final long LARGEST_SEGMENT = 5_000_000_000L;
+    /**
+     * Elasticsearch does not merge larger segments by itself, so documents deleted from them later would stay on disk.
+     */
+    private static final long MAX_SEGMENT_BYTES = 5_000_000_000L;
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration MAX_PAUSE = Duration.ofSeconds(2);
 
     private final ElasticsearchApi elasticsearch;
     private final ElasticsearchDisk disk;
@@ -30,52 +32,52 @@ public final class SegmentMerge {
         this.disk = disk;
     }
 
-    /** An index as it stands; bytes and segments are those of all shards, without copies. */
+    /** The size of an index: bytes and segments of all primary shards. */
     private record Size(long bytes, long segments, int shards) {
-        long segmentsOfShard() {
-            return 1 + bytes / shards / LARGEST_SEGMENT;
+        long segmentsPerShard() {
+            return 1 + bytes / shards / MAX_SEGMENT_BYTES;
         }
 
         boolean isMerged() {
-            return segments <= segmentsOfShard() * shards;
+            return segments <= segmentsPerShard() * shards;
         }
     }
 
     /**
-     * Merges, and returns when that is done or cannot be done.
+     * Merges the segments; returns when that is done or not possible.
      *
-     * @throws id.padanan.index.retry.RetryPolicy.RetriesExhaustedException if Elasticsearch is away for too long
-     * @throws id.padanan.index.retry.Cancellation.StoppedException if the run must stop
+     * @throws id.padanan.index.retry.RetryPolicy.RetriesExhaustedException if Elasticsearch stays unavailable
+     * @throws id.padanan.index.retry.Cancellation.CancelledException if the run must stop
      */
     void run(RunContext run, Generation generation) {
         try {
             merge(run, "/" + generation.indexName());
         } catch (ElasticsearchRefusedException e) {
-            notMerged(run, e.getMessage());
+            reportNotMerged(run, e.getMessage());
         }
     }
 
     private void merge(RunContext run, String index) {
-        Size size = run.patience().call(() -> size(index));
+        Size size = run.retries().call(() -> size(index));
         if (size.isMerged()) {
             return;
         }
-        if (!run.patience().call(() -> hasRoom(size))) {
-            notMerged(run, "the disk has no room for both the old and the merged segments");
+        if (!run.retries().call(() -> hasRoom(size))) {
+            reportNotMerged(run, "the disk has no room for both the old and the merged segments");
             return;
         }
-        run.tally().merging(Duration.ZERO);
-        String merge = index + "/_forcemerge?wait_for_completion=false&max_num_segments=" + size.segmentsOfShard();
-        String task = run.patience()
+        run.counter().merging(Duration.ZERO);
+        String merge = index + "/_forcemerge?wait_for_completion=false&max_num_segments=" + size.segmentsPerShard();
+        String task = run.retries()
                 .call(() -> elasticsearch.send("POST", merge, null))
                 .getAsJsonObject()
                 .get("task")
                 .getAsString();
-        awaitEnd(run, task);
+        awaitTask(run, task);
     }
 
-    private static void notMerged(RunContext run, String reason) {
-        run.tally().caution("the index was not compacted: " + reason);
+    private static void reportNotMerged(RunContext run, String reason) {
+        run.counter().caution("the index was not compacted: " + reason);
     }
 
     private Size size(String index) {
@@ -88,12 +90,12 @@ public final class SegmentMerge {
                 stats.getAsJsonObject("_shards").get("successful").getAsInt());
     }
 
-    /** A node merges few shards at a time: room is asked for two of them, or for the only one. */
+    /** A node merges only a few shards at a time: requires disk space for two of them, or for the only one. */
     private boolean hasRoom(Size size) {
         return disk.hasRoomFor(Math.min(size.bytes(), 2 * size.bytes() / size.shards()));
     }
 
-    private static boolean isWhole(JsonObject completed) {
+    private static boolean isMergedOnAllShards(JsonObject completed) {
         return completed.has("response")
                 && completed
                                 .getAsJsonObject("response")
@@ -103,26 +105,26 @@ public final class SegmentMerge {
                         == 0;
     }
 
-    /** Asks again and again: a merge may take longer than any connection lives. */
-    private void awaitEnd(RunContext run, String task) {
+    /** Polls the task, because a merge may outlast any HTTP connection. */
+    private void awaitTask(RunContext run, String task) {
         long start = System.nanoTime();
         Duration pause = FIRST_PAUSE;
         while (true) {
             Optional<JsonObject> state =
-                    run.patience().call(() -> elasticsearch.sendIfFound("GET", "/_tasks/" + task, null));
+                    run.retries().call(() -> elasticsearch.sendIfFound("GET", "/_tasks/" + task, null));
             if (state.isEmpty()) {
-                notMerged(run, "the Elasticsearch node restarted during the merge");
+                reportNotMerged(run, "the Elasticsearch node restarted during the merge");
                 return;
             }
             if (state.get().get("completed").getAsBoolean()) {
-                if (!isWhole(state.get())) {
-                    notMerged(run, "Elasticsearch could not merge all shards; its log gives the reason");
+                if (!isMergedOnAllShards(state.get())) {
+                    reportNotMerged(run, "Elasticsearch could not merge all shards; its log gives the reason");
                 }
                 return;
             }
-            run.tally().merging(Duration.ofNanos(System.nanoTime() - start));
-            run.stop().sleep(pause);
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            run.counter().merging(Duration.ofNanos(System.nanoTime() - start));
+            run.cancellation().sleep(pause);
+            pause = pause.multipliedBy(2).compareTo(MAX_PAUSE) < 0 ? pause.multipliedBy(2) : MAX_PAUSE;
         }
     }
 }

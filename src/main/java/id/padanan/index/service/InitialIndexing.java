@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Sees to it that a site that starts has something to search, and says so where it does not fit this program. */
+/** Indexes the corpus folder when a site starts without an index. */
 @ApplicationScoped
 public class InitialIndexing {
     private static final Logger LOG = Logger.getLogger(InitialIndexing.class);
@@ -28,12 +28,12 @@ public class InitialIndexing {
         this.corpusDir = corpusDir;
     }
 
-    /** Indexes the corpus folder if nothing is indexed yet; warns where what is indexed cannot all be searched. */
+    /** Indexes the corpus folder if there is no live generation; logs a warning if the live generation is outdated. */
     public void prepare() {
         Optional<Generation> live = generations.live();
         if (live.isPresent()) {
             generations
-                    .whyOutdated(live.get())
+                    .outdatedReason(live.get())
                     .ifPresent(why -> LOG.warnf("The index is out of date: %s. Rebuild it with: index PATH...", why));
             return;
         }

@@ -5,19 +5,19 @@ import id.padanan.index.run.IndexingListener;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
-/** Writes to a log what goes wrong in a run that nobody watches. */
+/** Logs rejections, waiting times and warnings of an unattended run. */
 final class LoggingListener implements IndexingListener {
     private final Logger log;
-    private final Predicate<Rejection> worthSaying;
+    private final Predicate<Rejection> shouldLog;
 
-    LoggingListener(Logger log, Predicate<Rejection> worthSaying) {
+    LoggingListener(Logger log, Predicate<Rejection> shouldLog) {
         this.log = log;
-        this.worthSaying = worthSaying;
+        this.shouldLog = shouldLog;
     }
 
     @Override
     public void rejection(Rejection rejection) {
-        if (worthSaying.test(rejection)) {
+        if (shouldLog.test(rejection)) {
             log.warn(rejection);
         }
     }

@@ -4,12 +4,12 @@ import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 import java.util.Optional;
 
-/** When a serving process brings the index up to date with the corpus folder; by default never. */
+/** When the server updates the index from the corpus folder; by default never. */
 @ConfigMapping(prefix = "padanan.index")
 public interface ScheduleConfig {
-    /** Time from one start to the next, of a second or more; the first is when the site is ready. */
+    /** Interval between update starts, at least one second. The first update starts when the site is ready. */
     Optional<Duration> every();
 
-    /** The minutes to start at, in the five fields of crontab(5), by the clock of this machine. */
+    /** Start times as the five fields of crontab(5), in this machine's time zone. */
     Optional<String> cron();
 }

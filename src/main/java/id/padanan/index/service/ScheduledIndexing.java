@@ -16,22 +16,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Brings the index up to date with the corpus folder at set times, while the site is served. Of several servers that are
- * set alike, one does it each time: the others find the lock taken.
+ * Updates the index from the corpus folder on a schedule while the site is served. If several servers have the same
+ * schedule, the lock lets only one run each update.
  */
 @ApplicationScoped
 public class ScheduledIndexing {
-    /** The scheduler's name for it. */
+    /** Name of the job in the scheduler. */
     static final String NAME = "padanan-indexing";
 
     private static final Logger LOG = Logger.getLogger(ScheduledIndexing.class);
-    private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final Duration MIN_INTERVAL = Duration.ofSeconds(1);
 
     private final Scheduler scheduler;
     private final IndexingJob job;
     private final ScheduleConfig config;
     private final Path corpusDir;
-    private final SeenProblems trouble = new SeenProblems();
+    private final SeenProblems seenProblems = new SeenProblems();
 
     ScheduledIndexing(
             Scheduler scheduler,
@@ -45,9 +45,9 @@ public class ScheduledIndexing {
     }
 
     /**
-     * Begins to keep the schedule, if one is set.
+     * Starts the schedule, if one is configured.
      *
-     * @throws IllegalArgumentException if it cannot be kept; the message says what to set otherwise
+     * @throws IllegalArgumentException if the schedule is invalid; the message says what to change
      */
     public void start() {
         if (config.every().isEmpty() && config.cron().isEmpty()) {
@@ -56,7 +56,7 @@ public class ScheduledIndexing {
         Scheduler.JobDefinition<?> definition = scheduler
                 .newJob(NAME)
                 .setConcurrentExecution(ConcurrentExecution.SKIP)
-                // On a thread of its own: the shared ones are watched for tasks that take long, as this may.
+                // Quarkus warns about long tasks on its shared threads, so this uses its own.
                 .setAsyncTask(execution -> Uni.createFrom()
                         .voidItem()
                         .invoke(this::catchUp)
@@ -84,7 +84,7 @@ public class ScheduledIndexing {
                     "padanan.index.every and padanan.index.cron are both set; keep one of them");
         }
         config.every().ifPresent(every -> {
-            if (every.compareTo(SHORTEST) < 0) {
+            if (every.compareTo(MIN_INTERVAL) < 0) {
                 throw new IllegalArgumentException(
                         "padanan.index.every=" + every + " is less than a second; set it to a time such as 24h");
             }
@@ -93,10 +93,11 @@ public class ScheduledIndexing {
         config.cron().ifPresent(definition::setCron);
     }
 
-    /** Does it once; whatever goes wrong is told and left to the next time. */
+    /** Runs one update and logs the result. A failure is left to the next update. */
     IndexingSummary catchUp() {
-        IndexingSummary summary = job.run(job.toCatchUp(List.of(corpusDir)), new LoggingListener(LOG, trouble::isNew));
-        trouble.endRun(summary.outcome());
+        IndexingSummary summary =
+                job.run(job.catchUpRequest(List.of(corpusDir)), new LoggingListener(LOG, seenProblems::isNew));
+        seenProblems.endRun(summary.outcome());
         IndexingCounts counts = summary.counts();
         switch (summary.outcome()) {
             case DONE ->
@@ -115,7 +116,7 @@ public class ScheduledIndexing {
         return summary;
     }
 
-    void tellSkipped(@Observes SkippedExecution skipped) {
+    void logSkipped(@Observes SkippedExecution skipped) {
         if (skipped.getExecution().getTrigger().getId().equals(NAME)) {
             LOG.info("The scheduled index update was skipped because the previous one is still running");
         }

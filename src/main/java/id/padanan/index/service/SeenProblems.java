@@ -9,38 +9,41 @@ import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /**
- * Remembers which files and records were in trouble, so that runs over the same files tell only what is new. Of each it
- * keeps 64 bits of a hash, for an archive may have the same little trouble a million times.
+ * Remembers rejections and warnings of earlier runs, so repeated runs over the same files report only new ones. Keeps a
+ * 64-bit hash of each, because an archive may have millions.
  */
 public final class SeenProblems {
     private static final int INITIAL = 1 << 6;
 
     private final MessageDigest sha256 = sha256();
-    /** What earlier runs met, in order. */
-    private long[] before = {};
+    /** Hashes from earlier runs, sorted. */
+    private long[] previous = {};
 
-    private long[] now = new long[INITIAL];
+    private long[] current = new long[INITIAL];
     private int count;
 
-    /** Whether no run before this one had met the same rejection or warning. */
-    public synchronized boolean isNew(Record trouble) {
-        long key = ByteBuffer.wrap(sha256.digest(trouble.toString().getBytes(StandardCharsets.UTF_8)))
+    /** Whether this rejection or warning did not occur in an earlier run. */
+    public synchronized boolean isNew(Record problem) {
+        long key = ByteBuffer.wrap(sha256.digest(problem.toString().getBytes(StandardCharsets.UTF_8)))
                 .getLong();
-        if (count == now.length) {
-            now = Arrays.copyOf(now, Math.addExact(count, count / 2));
+        if (count == current.length) {
+            current = Arrays.copyOf(current, Math.addExact(count, count / 2));
         }
-        now[count++] = key;
-        return Arrays.binarySearch(before, key) < 0;
+        current[count++] = key;
+        return Arrays.binarySearch(previous, key) < 0;
     }
 
-    /** A run has ended. One that was done has met all that there is; one that was not may have met a part only. */
+    /**
+     * Ends a run. A completed run has seen all current problems, so older ones are forgotten; a failed run may have
+     * seen only some, so older ones are kept.
+     */
     public synchronized void endRun(RunOutcome outcome) {
-        LongStream met = Arrays.stream(now, 0, count);
-        before = (outcome == RunOutcome.DONE ? met : LongStream.concat(Arrays.stream(before), met))
+        LongStream seen = Arrays.stream(current, 0, count);
+        previous = (outcome == RunOutcome.DONE ? seen : LongStream.concat(Arrays.stream(previous), seen))
                 .sorted()
                 .distinct()
                 .toArray();
-        now = new long[INITIAL];
+        current = new long[INITIAL];
         count = 0;
     }
 

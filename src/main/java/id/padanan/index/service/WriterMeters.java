@@ -10,13 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
 /**
- * The job that writes to the index at the moment, on whatever server and by whatever command, in the metrics of a process
- * that serves. It is looked up every few seconds, so that nobody who reads the metrics waits for Elasticsearch.
+ * Metrics of the job that is writing to the index, on any server. They are refreshed every ten seconds, so a metrics
+ * request never waits for Elasticsearch.
  */
 @ApplicationScoped
 public class WriterMeters {
     private static final String NAME = "padanan-writer-metrics";
-    private static final String PAUSE = "10s";
+    private static final String INTERVAL = "10s";
 
     private final Scheduler scheduler;
     private final RunningWriter writer;
@@ -34,24 +34,24 @@ public class WriterMeters {
                 .register(registry);
     }
 
-    /** Begins to look; until the first look, and while Elasticsearch does not answer, the metrics are no numbers. */
+    /** Starts refreshing. Until the first refresh, and while Elasticsearch does not answer, the metrics are NaN. */
     public void start() {
         scheduler
                 .newJob(NAME)
-                .setInterval(PAUSE)
+                .setInterval(INTERVAL)
                 .setConcurrentExecution(ConcurrentExecution.SKIP)
-                .setTask(execution -> look())
+                .setTask(execution -> refresh())
                 .schedule();
     }
 
-    /** Looks once. */
-    public void look() {
+    /** Refreshes the metrics once. */
+    public void refresh() {
         try {
-            Optional<JobStatus> news = writer.news();
-            articles = news.map(JobStatus::articles).orElse(0L);
-            running = news.isPresent() ? 1 : 0;
+            Optional<JobStatus> status = writer.status();
+            articles = status.map(JobStatus::articles).orElse(0L);
+            running = status.isPresent() ? 1 : 0;
         } catch (RuntimeException e) {
-            // Elasticsearch is away, which its own health check tells.
+            // Elasticsearch is down, which its health check reports.
             articles = Double.NaN;
             running = Double.NaN;
         }

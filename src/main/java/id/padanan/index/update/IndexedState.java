@@ -15,33 +15,30 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/**
- * What the index knows of its articles: where each came from, whether it is still the same and what others it is like. Reads
- * columns only (doc values), never a stored document.
- */
+/** Reads origin, fingerprint and group of articles in a generation. Uses doc values only, never {@code _source}. */
 final class IndexedState {
     private static final int PAGE = 5_000;
 
     private final ElasticsearchApi elasticsearch;
     private final String path;
-    private final RetryPolicy patience;
+    private final RetryPolicy retries;
 
-    IndexedState(ElasticsearchApi elasticsearch, Generation generation, RetryPolicy patience) {
+    IndexedState(ElasticsearchApi elasticsearch, Generation generation, RetryPolicy retries) {
         this.elasticsearch = elasticsearch;
-        // A shard that does not answer must not make its articles look unknown.
+        // A shard that does not answer must cause an error, not make its articles look missing.
         this.path = "/" + generation.indexName() + "/_search?allow_partial_search_results=false";
-        this.patience = patience;
+        this.retries = retries;
     }
 
     /**
      * An article of the index.
      *
-     * @param fingerprint by which a changed one is told
+     * @param fingerprint hash that changes when the article changes
      * @param origin the file that it was read from
      */
     record KnownArticle(String fingerprint, String origin) {}
 
-    /** Those of the articles that are indexed, by id. */
+    /** The indexed articles among these ids, by id. */
     Map<String, KnownArticle> find(Collection<String> ids) {
         JsonArray values = new JsonArray(ids.size());
         ids.forEach(values::add);
@@ -58,9 +55,9 @@ final class IndexedState {
         return found;
     }
 
-    /** Passes on id and origin of each article from this file, or from below this folder. */
+    /** Calls back with id and origin of each article from this file or below this folder. */
     void forEachFrom(String root, String separator, BiConsumer<String, String> consumer) {
-        JsonObject request = request(below(root, separator), List.of(ArticleFields.ORIGIN), PAGE);
+        JsonObject request = request(fromRoot(root, separator), List.of(ArticleFields.ORIGIN), PAGE);
         forEach(
                 request,
                 List.of(ArticleFields.ID),
@@ -68,41 +65,41 @@ final class IndexedState {
     }
 
     /**
-     * Passes on key and signature of each group: the signature of its first article, or where that is gone or has another
-     * text by now, of the member with the least id. Groups of texts too short to compare are left out.
+     * Calls back with key and signature of each group. The signature is that of the group's first article or, if that
+     * is gone or has changed, of the member with the lowest id. Skips groups of texts that are too short to compare.
      */
     void forEachGroup(BiConsumer<String, String> consumer) {
         JsonObject signed = clause("exists", "field", new JsonPrimitive(ArticleFields.SIGNATURE));
         JsonObject request = request(signed, List.of(ArticleFields.GROUP, ArticleFields.SIGNATURE), PAGE);
-        GroupWalk walk = new GroupWalk(consumer);
+        GroupReader groups = new GroupReader(consumer);
         forEach(
                 request,
                 List.of(ArticleFields.GROUP, ArticleFields.ID),
-                hit -> walk.member(
+                hit -> groups.member(
                         value(hit, ArticleFields.GROUP),
                         value(hit, ArticleFields.ID),
                         value(hit, ArticleFields.SIGNATURE)));
-        walk.end();
+        groups.end();
     }
 
-    /** Chooses a signature for each group, whose members come one after the other. */
-    private static final class GroupWalk {
+    /** Chooses a signature for each group. Members arrive sorted by group, then by id. */
+    private static final class GroupReader {
         private final BiConsumer<String, String> consumer;
         private String group;
         private String signature;
 
-        GroupWalk(BiConsumer<String, String> consumer) {
+        GroupReader(BiConsumer<String, String> consumer) {
             this.consumer = consumer;
         }
 
-        void member(String itsGroup, String id, String itsSignature) {
-            boolean another = !itsGroup.equals(group);
-            if (another) {
+        void member(String memberGroup, String id, String memberSignature) {
+            boolean newGroup = !memberGroup.equals(group);
+            if (newGroup) {
                 end();
-                group = itsGroup;
+                group = memberGroup;
             }
-            if (another || id.equals(group)) {
-                signature = itsSignature;
+            if (newGroup || id.equals(group)) {
+                signature = memberSignature;
             }
         }
 
@@ -126,7 +123,7 @@ final class IndexedState {
         }
     }
 
-    private static JsonObject below(String root, String separator) {
+    private static JsonObject fromRoot(String root, String separator) {
         JsonArray either = new JsonArray();
         either.add(clause("term", ArticleFields.ORIGIN, new JsonPrimitive(root)));
         either.add(clause(
@@ -139,18 +136,18 @@ final class IndexedState {
     }
 
     private static JsonObject clause(String kind, String key, JsonElement value) {
-        JsonObject of = new JsonObject();
-        of.add(key, value);
+        JsonObject member = new JsonObject();
+        member.add(key, value);
         JsonObject clause = new JsonObject();
-        clause.add(kind, of);
+        clause.add(kind, member);
         return clause;
     }
 
-    /** Asks for these columns beside the id. */
-    private static JsonObject request(JsonObject query, List<String> others, int size) {
+    /** A request for the id and these doc value columns. */
+    private static JsonObject request(JsonObject query, List<String> columnNames, int size) {
         JsonArray columns = new JsonArray();
         columns.add(ArticleFields.ID);
-        others.forEach(columns::add);
+        columnNames.forEach(columns::add);
         JsonObject request = new JsonObject();
         request.add("query", query);
         request.add("docvalue_fields", columns);
@@ -162,7 +159,7 @@ final class IndexedState {
     }
 
     private List<JsonElement> hits(JsonObject request) {
-        return patience.call(() -> elasticsearch
+        return retries.call(() -> elasticsearch
                 .send("POST", path, request)
                 .getAsJsonObject("hits")
                 .getAsJsonArray("hits")

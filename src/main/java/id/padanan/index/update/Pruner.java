@@ -10,38 +10,38 @@ import id.padanan.index.run.RunFailedException;
 import java.nio.file.Path;
 
 /**
- * Removes articles that came from the pruned files and folders and were not read again. Those of a file with a rejection
- * stay, for what cannot be read is not gone.
+ * Removes articles of the pruned files and folders that this run did not read. Keeps the articles of files with a
+ * rejection, which were unreadable rather than removed.
  */
 final class Pruner {
-    private final IndexedState known;
-    private final PruneScope places;
+    private final IndexedState indexed;
+    private final PruneScope scope;
     private final ClaimedIds read;
 
-    Pruner(IndexedState known, PruneScope places, ClaimedIds read) {
-        this.known = known;
-        this.places = places;
+    Pruner(IndexedState indexed, PruneScope scope, ClaimedIds read) {
+        this.indexed = indexed;
+        this.scope = scope;
         this.read = read;
     }
 
-    /** @throws RunFailedException if all articles of a folder would go: it is more likely not mounted */
+    /** @throws RunFailedException if no article was found in a folder that had some; it is probably not mounted */
     void run(BulkWriter writer) {
-        for (Path root : places.roots()) {
+        for (Path root : scope.roots()) {
             String separator = root.getFileSystem().getSeparator();
-            known.forEachFrom(root.toString(), separator, (id, origin) -> {
-                // A file with a name that this locale has no letters for could not be read.
-                boolean troubled =
-                        OriginFile.parse(origin).map(places::isTroubled).orElse(true);
-                if (!read.contains(new ArticleId(id)) && !troubled) {
-                    requireFruitful(root);
+            indexed.forEachFrom(root.toString(), separator, (id, origin) -> {
+                // If this locale cannot represent the file's name, the file could not be read.
+                boolean rejected =
+                        OriginFile.parse(origin).map(scope::hasRejections).orElse(true);
+                if (!read.contains(new ArticleId(id)) && !rejected) {
+                    requireArticles(root);
                     writer.add(BulkItem.removal(id));
                 }
             });
         }
     }
 
-    private void requireFruitful(Path root) {
-        if (!places.isFruitful(root)) {
+    private void requireArticles(Path root) {
+        if (!scope.hasArticles(root)) {
             throw new RunFailedException("no article was found in " + root
                     + ", so no articles were removed; check that it is mounted, or rebuild the index without --update");
         }

@@ -11,12 +11,12 @@ import id.padanan.index.run.GroupedArticle;
 import java.util.Optional;
 
 /**
- * The groups of an index that an update adds to. They are read from it when the first article asks for its group, so that
- * an unchanged corpus costs nothing. May be used by several threads; of several new versions of one new text, the first to
- * come begins the group.
+ * Assigns articles of an update to near-duplicate groups of the existing index. Loads the groups on first use, so an
+ * unchanged corpus costs nothing. Safe for use by many threads; of several near-duplicates of a new text, the first to
+ * arrive starts the group.
  *
- * <p>A new group goes by the fingerprint of its first article rather than by its id: versions of a text that the article
- * had before, or of a removed article of this id, may still go by that.
+ * <p>The key of a new group is the fingerprint of its first article, not its id: the id may still be the key of a group
+ * from an earlier text of the article, or from a removed article with the same id.
  */
 final class UpdateGrouping {
     private final IndexedState known;
@@ -29,7 +29,8 @@ final class UpdateGrouping {
     /**
      * Groups an article.
      *
-     * @param replaces whether the index has it with another text; if that is like the new one, its group stays
+     * @param replaces whether the index contains the article with another text; if the new text is similar, the article
+     *     keeps its group
      */
     GroupedArticle group(ReadArticle read, String fingerprint, boolean replaces) {
         ArticleId own = new ArticleId(fingerprint);

@@ -26,8 +26,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Brings the live generation up to date: writes what is new or has changed, and where asked to, removes what is gone. An id
- * that an article in another file has is not taken from it. Each article changes as a whole; a run that ends early has done a part, and the next one does the rest.
+ * Updates the live generation: writes new and changed articles and, with pruning, removes articles that are gone.
+ * Rejects an article whose id belongs to an article in another file. Each article is written atomically; after a run
+ * that ends early, the next one completes the update.
  */
 public final class UpdateRun {
     private final Generations generations;
@@ -42,25 +43,25 @@ public final class UpdateRun {
         this.elasticsearch = elasticsearch;
     }
 
-    /** Returns the generation that is up to date now. */
+    /** Runs the update and returns the updated generation. */
     public Generation run(RunContext run, WriterLock lock) {
-        Generation live = run.patience().call(this::upToDateGeneration);
-        run.patience().run(() -> {
+        Generation live = run.retries().call(this::upToDateGeneration);
+        run.retries().run(() -> {
             lock.renew();
-            generations.open(live, lock.token());
+            generations.grantWrite(live, lock.token());
         });
-        IndexedState known = new IndexedState(elasticsearch, live, run.patience());
+        IndexedState known = new IndexedState(elasticsearch, live, run.retries());
         List<Path> pruned = run.request().prune() ? run.request().paths() : List.of();
-        PruneScope places = new PruneScope(pruned);
+        PruneScope scope = new PruneScope(pruned);
         UpdateGrouping groups = new UpdateGrouping(known);
         try (BulkWriter writer = writers.open(run, lock)) {
-            ClaimedIds read = feed.read(run, places, Function.identity(), batch -> {
-                changed(run, batch, known).forEach(each -> feed.pass(run, each.grouped(groups), writer::add));
+            ClaimedIds read = feed.read(run, scope, Function.identity(), batch -> {
+                changed(run, batch, known).forEach(each -> feed.forward(run, each.grouped(groups), writer::add));
             });
-            new Pruner(known, places, read).run(writer);
+            new Pruner(known, scope, read).run(writer);
             writer.finish();
         }
-        run.patience().run(() -> generations.close(live, lock.token()));
+        run.retries().run(() -> generations.finishUpdate(live, lock.token()));
         return live;
     }
 
@@ -68,13 +69,13 @@ public final class UpdateRun {
         Generation live = generations
                 .live()
                 .orElseThrow(() -> new RunFailedException("nothing is indexed yet; run index once without --update"));
-        generations.whyOutdated(live).ifPresent(why -> {
+        generations.outdatedReason(live).ifPresent(why -> {
             throw new RunFailedException(why + "; rebuild the index without --update");
         });
         return live;
     }
 
-    /** An article to be written, with its fingerprint, and whether it is in the index with another. */
+    /** A new or changed article, with its fingerprint; {@code known} if the index contains an earlier state of it. */
     private record Changed(ReadArticle read, String fingerprint, boolean known) {
         GroupedArticle grouped(UpdateGrouping groups) {
             return groups.group(read, fingerprint, known);
@@ -92,29 +93,29 @@ public final class UpdateRun {
         for (ReadArticle read : batch) {
             Path origin = OriginFile.of(read.place().file());
             String fingerprint = Fingerprint.of(read.article(), origin.toString());
-            KnownArticle before = found.get(read.article().id().value());
-            if (before != null && before.fingerprint().equals(fingerprint)) {
+            KnownArticle previous = found.get(read.article().id().value());
+            if (previous != null && previous.fingerprint().equals(fingerprint)) {
                 unchanged++;
-            } else if (before != null && belongsElsewhere(run, before, origin)) {
-                run.tally()
+            } else if (previous != null && isUsedByAnotherFile(run, previous, origin)) {
+                run.counter()
                         .rejected(new Rejection(
                                 read.place(),
                                 Rejection.Reason.ID_TAKEN,
                                 "the id '" + read.article().id() + "' is already used by an article in "
-                                        + before.origin()));
+                                        + previous.origin()));
             } else {
-                changed.add(new Changed(read, fingerprint, before != null));
+                changed.add(new Changed(read, fingerprint, previous != null));
             }
         }
-        run.tally().unchanged(unchanged);
+        run.counter().unchanged(unchanged);
         return changed;
     }
 
     /**
-     * Whether an id is that of an article in another file, which stays. What is gone from its file was moved; and what this
-     * run reads itself, it compares itself.
+     * Whether the id belongs to an article in another existing file outside this run's paths. If that file is gone, the
+     * article was moved; duplicate ids within the run's own paths are found while reading.
      */
-    private static boolean belongsElsewhere(RunContext run, KnownArticle known, Path origin) {
+    private static boolean isUsedByAnotherFile(RunContext run, KnownArticle known, Path origin) {
         return OriginFile.parse(known.origin())
                 .filter(other -> !other.equals(origin))
                 .filter(other -> !other.equals(CorpusReader.STANDARD_INPUT))

@@ -71,7 +71,7 @@ public class StatusResource {
                 indexedSources.on(page),
                 newest(page),
                 generations.live().map(this::since).orElse(null),
-                writer.news().map(JobStatus::articles).orElse(null),
+                writer.status().map(JobStatus::articles).orElse(null),
                 glossary.pairs().size(),
                 version);
         return StatusTemplates.status(page, status).setLocale(page.language().locale());

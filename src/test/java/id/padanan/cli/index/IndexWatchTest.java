@@ -177,12 +177,12 @@ class IndexWatchTest {
         write("dua.txt", "Judul dua\n\nIsi artikel yang kedua.\n");
         List<String> news = new CopyOnWriteArrayList<>();
         List<IndexingSummary> summaries = new CopyOnWriteArrayList<>();
-        Cancellation sign = new Cancellation();
-        RetryPolicy patience = new RetryPolicy(LONG, sign, reason -> {});
+        Cancellation cancellation = new Cancellation();
+        RetryPolicy patience = new RetryPolicy(LONG, cancellation, reason -> {});
         IndexWatch watch =
                 new IndexWatch(job, new WatchTimes(Duration.ofMillis(50), Duration.ofMillis(200)), news::add);
         try (WriterLock held = WriterLock.take(
-                elasticsearch, names.lock(), LockOwner.self("index"), config.lockExpiry(), patience, sign)) {
+                elasticsearch, names.lock(), LockOwner.self("index"), config.lockExpiry(), patience, cancellation)) {
             start(() -> follow(watch, summaries));
             await().atMost(LONG).until(() -> !summaries.isEmpty());
             held.renew();

@@ -118,7 +118,7 @@ class NearDuplicatesTest {
         assertThat(duplicates.find(new Signature(values))).contains(new ArticleId("ten-off"));
     }
 
-    /** Equal up to a place and unequal from there on. */
+    /** Equal up to a position and different after it. */
     private static byte[] changed(byte[] values, int from) {
         byte[] changed = values.clone();
         for (int i = from; i < changed.length; i++) {
@@ -154,7 +154,7 @@ class NearDuplicatesTest {
         for (int i = 0; i < groups; i++) {
             random.nextBytes(values);
             begin("article-" + i, values);
-            // Right after a table has grown it is emptiest; small ones have other costs.
+            // A table is emptiest right after growing; small tables have other costs.
             most = i < groups / 4 ? most : Math.max(most, duplicates.bytes() / (i + 1));
         }
 

@@ -33,7 +33,7 @@ class SignatureTest {
 
     @Test
     void sign_passesOverTextsOfFewerThan30Words() {
-        String words = "kata ".repeat(MinHash.LEAST_WORDS - 1).strip();
+        String words = "kata ".repeat(MinHash.MIN_WORDS - 1).strip();
 
         assertThat(MinHash.sign(List.of(words))).isEmpty();
         assertThat(MinHash.sign(List.of(words + " kata"))).isPresent();
@@ -83,7 +83,7 @@ class SignatureTest {
         }
 
         assertThat(pairs).isGreaterThan(300);
-        // Sixty-four values tell a share of one half to 0.0625, others better.
+        // With 64 values, the standard error is 0.0625 at a share of one half and smaller elsewhere.
         assertThat(Math.sqrt(squares / pairs)).isCloseTo(0.04, within(0.02));
     }
 

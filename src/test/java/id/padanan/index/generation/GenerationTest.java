@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What full runs make, keep and remove. */
+/** Which generations full runs create, keep and remove. */
 @Tag("elasticsearch")
 @QuarkusTest
 class GenerationTest {
@@ -64,7 +64,7 @@ class GenerationTest {
         GenerationFacts facts =
                 index.generations.facts(index.generations.live().orElseThrow()).orElseThrow();
 
-        assertThat(facts.isMadeLike(index.generations.current())).isTrue();
+        assertThat(facts.isCompatibleWith(index.generations.current())).isTrue();
         assertThat(facts.articles()).isEqualTo(3);
         assertThat(facts.completed()).isAfterOrEqualTo(facts.started());
     }
@@ -126,7 +126,7 @@ class GenerationTest {
 
     @Test
     void articleThatElasticsearchRefuses_isARejectionLikeOthers() throws IOException {
-        // An ISO date, but of a year that the index cannot hold.
+        // An ISO date with a year outside the index's range.
         Path file = Files.writeString(
                 folder.resolve("a.jsonl"),
                 Articles.record("baik", "Teks.")

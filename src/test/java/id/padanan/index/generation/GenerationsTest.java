@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of generations, and of the right to write to them. */
+/** The life cycle of generations and of their write aliases. */
 @Tag("elasticsearch")
 @QuarkusTest
 class GenerationsTest {
@@ -52,8 +52,8 @@ class GenerationsTest {
     }
 
     private Generation begin(String token) {
-        Generation generation = index.generations.plan();
-        index.generations.begin(generation, token);
+        Generation generation = index.generations.newGeneration();
+        index.generations.create(generation, token);
         return generation;
     }
 
@@ -61,7 +61,7 @@ class GenerationsTest {
     void begin_mayBeRepeated() {
         Generation begun = begin("token");
 
-        index.generations.begin(begun, "token");
+        index.generations.create(begun, "token");
 
         assertThat(index.generationNames()).containsExactly(begun.indexName());
     }
@@ -114,7 +114,7 @@ class GenerationsTest {
     void publish_byAJobThatLostItsRight_changesNothing() throws IOException {
         full(1);
         Generation begun = begin("token");
-        index.generations.clear();
+        index.generations.removeLeftovers();
         begin("another");
 
         assertThatThrownBy(() -> index.generations.publish(begun, "token"))

@@ -2,7 +2,7 @@ package id.padanan.index.generation;
 
 import com.google.gson.JsonObject;
 
-/** The schema as another process has it from Hibernate Search. */
+/** A schema exported by another process's Hibernate Search. */
 public final class KeptSchema extends ExpectedSchema {
     private final JsonObject body;
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Makes corpus files. */
+/** Writes corpus files. */
 public final class Articles {
     private Articles() {}
 
@@ -16,12 +16,12 @@ public final class Articles {
                 + "\"}\n";
     }
 
-    /** So many articles {@code a0}, {@code a1}, … of a paragraph each. */
+    /** A number of articles {@code a0}, {@code a1}, … with one paragraph each. */
     public static Path write(Path file, int count) throws IOException {
         return write(file, "a", count);
     }
 
-    /** The same with ids that begin otherwise. */
+    /** The same with another id prefix. */
     public static Path write(Path file, String prefix, int count) throws IOException {
         return Files.writeString(
                 file,

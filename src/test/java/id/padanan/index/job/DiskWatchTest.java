@@ -17,19 +17,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The real Elasticsearch, whose disk gets short, which may not be asked, or which goes away. */
+/** A real Elasticsearch whose disk gets full, which refuses disk checks, or which goes down. */
 @QuarkusTest
 class DiskWatchTest {
     private static final String DISK = "/_nodes/stats/fs";
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Duration SEVERAL_LOOKS = PAUSE.multipliedBy(20);
-    /** Ends a test that waits for a stop in vain. */
+    /** Upper limit for waiting for a cancellation. */
     private static final Duration LONG = Duration.ofSeconds(30);
 
     @Inject
     RestClient client;
 
-    private final Cancellation stop = new Cancellation();
+    private final Cancellation cancellation = new Cancellation();
     private final List<String> news = new CopyOnWriteArrayList<>();
     private FaultyProxy proxy;
     private RestClient throughProxy;
@@ -39,7 +39,7 @@ class DiskWatchTest {
     void open() {
         proxy = new FaultyProxy(client.getNodes().get(0).getHost());
         throughProxy = proxy.connect();
-        watch = new DiskWatch(new ElasticsearchDisk(throughProxy, new ObjectMapper()), stop, news::add);
+        watch = new DiskWatch(new ElasticsearchDisk(throughProxy, new ObjectMapper()), cancellation, news::add);
     }
 
     @AfterEach
@@ -56,8 +56,8 @@ class DiskWatchTest {
     }
 
     private void assertStopsForTheDisk() {
-        assertThatThrownBy(() -> stop.sleep(LONG))
-                .isInstanceOf(Cancellation.StoppedException.class)
+        assertThatThrownBy(() -> cancellation.sleep(LONG))
+                .isInstanceOf(Cancellation.CancelledException.class)
                 .hasMessage(
                         "Elasticsearch's disk is nearly full: 7 MB are free at /data, and it creates no new index with"
                                 + " less than 9 MB. Free space on this disk");
@@ -67,13 +67,13 @@ class DiskWatchTest {
     void disk_thatIsShortAlready_letsNothingBegin() {
         fillDisk();
 
-        assertThatThrownBy(() -> watch.start(PAUSE)).isInstanceOf(Cancellation.StoppedException.class);
+        assertThatThrownBy(() -> watch.start(PAUSE)).isInstanceOf(Cancellation.CancelledException.class);
     }
 
     @Test
     void disk_thatGetsShortMeanwhile_stopsTheRun() {
         watch.start(PAUSE);
-        assertThat(stop.reason()).isEmpty();
+        assertThat(cancellation.reason()).isEmpty();
 
         fillDisk();
 
@@ -84,7 +84,7 @@ class DiskWatchTest {
     void elasticsearch_thatWasAwayMeanwhile_isWatchedOn() {
         watch.start(PAUSE);
         proxy.goAway();
-        stop.sleep(SEVERAL_LOOKS);
+        cancellation.sleep(SEVERAL_LOOKS);
         fillDisk();
         proxy.comeBack();
 
@@ -96,7 +96,7 @@ class DiskWatchTest {
         proxy.standIn(DISK, 403, "{\"error\":{\"type\":\"security_exception\",\"reason\":\"not yours\"}}");
 
         watch.start(PAUSE);
-        stop.sleep(SEVERAL_LOOKS);
+        cancellation.sleep(SEVERAL_LOOKS);
         fillDisk();
 
         assertStopsForTheDisk();

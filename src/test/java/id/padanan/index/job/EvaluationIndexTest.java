@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** In a process that works on the readers' index. */
+/** In a process that uses the live site's index. */
 @Tag("elasticsearch")
 @QuarkusTest
 class EvaluationIndexTest {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** All that a run told. */
+/** Records the events of a run. */
 public final class Events implements IndexingListener {
     public final List<Rejection> rejections = new CopyOnWriteArrayList<>();
     final List<String> waits = new CopyOnWriteArrayList<>();

@@ -17,20 +17,20 @@ import java.util.function.IntFunction;
 import org.apache.http.HttpHost;
 import org.elasticsearch.client.RestClient;
 
-/** Stands between a job and Elasticsearch and makes trouble. */
+/** A proxy between a job and Elasticsearch that injects faults. */
 public final class FaultyProxy implements AutoCloseable {
-    /** What happens to a bulk request. */
+    /** The fault of a bulk request. */
     public enum Fault {
         NONE,
-        /** The connection breaks before Elasticsearch hears of it. */
+        /** The connection breaks before Elasticsearch receives the request. */
         LOST_REQUEST,
-        /** The connection breaks after Elasticsearch has done it. */
+        /** The connection breaks after Elasticsearch has executed the request. */
         LOST_ANSWER,
-        /** Refused as a whole. */
+        /** The whole request is refused. */
         TOO_MANY_REQUESTS,
-        /** Each document refused for want of room in a queue. */
+        /** Each document is refused because a queue is full. */
         FULL_QUEUE,
-        /** Refused where it is more than one document. */
+        /** The request is refused if it has more than one document. */
         TOO_LARGE
     }
 
@@ -64,12 +64,15 @@ public final class FaultyProxy implements AutoCloseable {
                 .join();
     }
 
-    /** As if Elasticsearch was stopped: what is under way breaks, and connections are refused. Not for its own threads. */
+    /**
+     * Simulates a stopped Elasticsearch: breaks open connections and refuses new ones. Must not be called on the
+     * proxy's own threads.
+     */
     void goAway() {
         server.close().toCompletionStage().toCompletableFuture().join();
     }
 
-    /** Ends what {@link #goAway} began. */
+    /** Reverses {@link #goAway}. */
     void comeBack() {
         server = listen(port);
     }
@@ -78,30 +81,33 @@ public final class FaultyProxy implements AutoCloseable {
         return RestClient.builder(new HttpHost("127.0.0.1", port, "http")).build();
     }
 
-    /** Makes trouble of the n-th bulk request from now on, from 0. */
+    /** Injects a fault into the n-th bulk request from now, counted from 0. */
     public void fault(IntFunction<Fault> byNumber) {
         bulks.set(0);
         faults = byNumber;
     }
 
-    /** Answers requests whose path has this in it, in place of Elasticsearch. */
+    /** Answers requests whose path contains this text instead of Elasticsearch. */
     public void standIn(String pathPart, int status, String json) {
         standIns.put(pathPart, new StandIn(status, json));
     }
 
-    /** Ends all standing in. */
+    /** Stops answering instead of Elasticsearch. */
     void standDown() {
         standIns.clear();
     }
 
     private record StandIn(int status, String json) {}
 
-    /** Breaks the connection once, after Elasticsearch has done the next request of this kind whose path has this in it. */
+    /**
+     * Breaks the connection once, after Elasticsearch has executed the next request with this method whose path
+     * contains this text.
+     */
     void loseAnswer(String method, String pathPart) {
         toLose.set(new Lost(method, pathPart));
     }
 
-    /** Whether no answer is left to be lost. */
+    /** Whether all planned connection breaks have happened. */
     boolean hasLost() {
         return toLose.get() == null;
     }

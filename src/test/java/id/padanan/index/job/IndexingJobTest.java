@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs of the indexing job on the readers' index of the real Elasticsearch. */
+/** Runs the indexing job on the live index of a real Elasticsearch. */
 @Tag("elasticsearch")
 @QuarkusTest
 class IndexingJobTest {

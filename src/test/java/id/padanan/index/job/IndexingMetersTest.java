@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs on the real Elasticsearch, seen through the metrics of this process. */
+/** The metrics of runs on a real Elasticsearch. */
 @Tag("elasticsearch")
 @QuarkusTest
 class IndexingMetersTest {
@@ -107,11 +107,11 @@ class IndexingMetersTest {
         job.run(IndexingRequest.full(List.of(file)), new IndexingListener() {
             @Override
             public void progress(IndexingCounts soFar) {
-                writerMeters.look();
+                writerMeters.refresh();
                 meanwhile.set(writers());
             }
         });
-        writerMeters.look();
+        writerMeters.refresh();
 
         assertThat(meanwhile).hasValue(1.0);
         assertThat(writers()).isZero();
@@ -122,21 +122,21 @@ class IndexingMetersTest {
     @Test
     void writer_isNoNumberWhileElasticsearchIsAway() throws IOException {
         MeterRegistry own = new SimpleMeterRegistry();
-        // The discard port, on which nothing listens.
+        // Nothing listens on the discard port.
         try (RestClient nowhere =
                 RestClient.builder(new HttpHost("127.0.0.1", 9, "http")).build()) {
             AtomicReference<ElasticsearchApi> there = new AtomicReference<>(elasticsearch);
             WriterMeters meters = new WriterMeters(null, own, new RunningWriter(elasticsearch, names, config) {
                 @Override
-                public Optional<JobStatus> news() {
-                    return new RunningWriter(there.get(), names, config).news();
+                public Optional<JobStatus> status() {
+                    return new RunningWriter(there.get(), names, config).status();
                 }
             });
-            meters.look();
+            meters.refresh();
             assertThat(own.get("padanan.indexing.writers").gauge().value()).isZero();
 
             there.set(new ElasticsearchApi(nowhere));
-            meters.look();
+            meters.refresh();
 
             assertThat(own.getMeters()).hasSize(2).allSatisfy(meter -> assertThat(meter.measure())
                     .singleElement()

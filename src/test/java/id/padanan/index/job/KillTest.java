@@ -26,15 +26,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Jobs killed at random moments, with a warning or without one. */
+/** Kills jobs at random moments, with SIGTERM or SIGKILL. */
 @QuarkusTest
 class KillTest {
     private static final String NAME = "padanan-killtest";
     private static final int ROUNDS = 10;
     private static final int ARTICLES = 400;
-    /** Lines of a run from the start to where all is written and the new generation is made live. */
+    /** Number of output lines from the start of a run until the new generation is published. */
     private static final int LINES = 2 + ARTICLES / KilledJob.ARTICLES_A_LINE;
-    /** Longer than a run takes from one line to the next, and to make a generation live. */
+    /** Longer than the time between two lines, or to publish a generation. */
     private static final int MOST_MILLIS_MORE = 300;
 
     @Inject
@@ -50,7 +50,7 @@ class KillTest {
     private Path schemaFile;
     private Process waiting;
 
-    /** What a job was to do, and when and how it is killed: after so many lines and milliseconds. */
+    /** A job and how it is killed: after a number of lines, then milliseconds. */
     private record Blow(int round, Mode mode, boolean gentle, int lines, int millisMore) {
         static Blow random(int round, Random random) {
             return new Blow(
@@ -61,7 +61,9 @@ class KillTest {
                     random.nextInt(MOST_MILLIS_MORE));
         }
 
-        /** One of its own, so that the old generation can be told from the new one and an update has all to write. */
+        /**
+         * A different corpus, so that the new generation differs from the old one and an update rewrites all articles.
+         */
         String corpus() {
             return "ronde-" + round + "-";
         }
@@ -101,7 +103,7 @@ class KillTest {
         waiting = start(blows.get(0));
         for (Blow blow : blows) {
             Process job = waiting;
-            // Its start takes longer than its run.
+            // The process takes longer to start than to run.
             waiting = blow.round() + 1 < ROUNDS ? start(blows.get(blow.round() + 1)) : null;
             endureOne(blow, job, "seed " + seed + ", " + blow);
         }
@@ -118,7 +120,7 @@ class KillTest {
             assertThat(found).as(which).containsAll(before);
         }
 
-        // It takes over from the killed one, which holds the lock until that expires.
+        // The killed job still holds the lock, so this one waits for it to expire.
         IndexingSummary next = index.job.run(request(blow), new Events());
         assertThat(next.failure()).as(which).isNull();
         Set<String> expected = blow.ids();

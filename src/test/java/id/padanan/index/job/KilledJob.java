@@ -15,17 +15,17 @@ import org.apache.http.HttpHost;
 import org.elasticsearch.client.RestClient;
 
 /**
- * A job in a process of its own, that may be killed. It begins when it is given a byte, and prints a line for each step, so
- * that one can choose the moment.
+ * Runs a job in its own process, which a test can kill. It starts when it receives a byte, and prints a line for each
+ * step.
  */
 final class KilledJob implements IndexingListener {
-    /** What it prints when it begins. */
+    /** Printed when the run starts. */
     static final String BEGUN = "begun";
 
-    /** What it prints when it has begun to read. */
+    /** Printed when reading starts. */
     static final String READING = "reading";
 
-    /** What it prints each time that so many more articles are written. */
+    /** Printed after every few articles written. */
     static final String WRITTEN = "written";
 
     static final int ARTICLES_A_LINE = 25;
@@ -35,7 +35,7 @@ final class KilledJob implements IndexingListener {
     private KilledJob() {}
 
     /**
-     * Runs the job. Like a serving process, it ends its run in good order when it is asked to stop.
+     * Runs the job. Like the server, it shuts down gracefully on SIGTERM.
      *
      * @param args Elasticsearch's address, the index name, a file with the schema, the mode, a corpus file
      */

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Jobs whose way to Elasticsearch is troubled. */
+/** Jobs whose connection to Elasticsearch fails. */
 @QuarkusTest
 class OutageTest {
     private static final int COUNT = 200;
@@ -84,7 +84,9 @@ class OutageTest {
                 .startsWith("Elasticsearch"));
     }
 
-    /** Each of these changes something in Elasticsearch, and is repeated by a job that did not hear that it was done. */
+    /**
+     * Each of these requests changes something in Elasticsearch, and the job repeats it because its response was lost.
+     */
     @ParameterizedTest
     @CsvSource({
         "PUT, -lock/_create/writer",
@@ -98,7 +100,7 @@ class OutageTest {
     })
     void answerThatIsLost_costsNothing(String method, String path) {
         proxy.fault(number -> {
-            // What was written so far becomes a segment, so that there is something to merge.
+            // A refresh writes a segment, so that there is something to merge.
             index.elasticsearch.send(
                     "POST", "/" + index.names.allGenerations() + "/_refresh?expand_wildcards=all", null);
             return Fault.NONE;
@@ -113,7 +115,7 @@ class OutageTest {
         assertThat(index.generationNames()).hasSize(2);
     }
 
-    /** What an update changes beside its articles. */
+    /** What an update changes apart from its articles. */
     @ParameterizedTest
     @CsvSource({"POST, /_aliases", "PUT, /_mapping", "PUT, -lock/_doc/writer"})
     void answerThatAnUpdateLoses_costsNothing(String method, String path) {
@@ -168,7 +170,7 @@ class OutageTest {
         assertThat(index.generationNames()).hasSize(1);
     }
 
-    /** Runs the job and has Elasticsearch away from the second bulk request on. */
+    /** Runs the job with Elasticsearch down from the second bulk request on. */
     private CompletableFuture<IndexingSummary> runIntoOutage(TestIndex through) throws InterruptedException {
         CountDownLatch underWay = new CountDownLatch(2);
         proxy.fault(number -> {
@@ -185,7 +187,7 @@ class OutageTest {
     @Test
     void elasticsearchAwayForLongerThanTheLockLasts_isWaitedForAndNothingIsLost() throws Exception {
         CompletableFuture<IndexingSummary> run = runIntoOutage(index);
-        // The two minutes of a real outage, in the measure of this lock and this patience.
+        // Corresponds to a real outage of two minutes, scaled to this lock expiry and retry limit.
         Thread.sleep(index.config.lockExpiry().multipliedBy(2).toMillis());
         boolean wentOnMeanwhile = run.isDone();
         proxy.comeBack();
@@ -218,8 +220,8 @@ class OutageTest {
     void jobThatLosesItsIndex_writesNoMore() {
         proxy.fault(number -> {
             if (number == 2) {
-                // As another job does that has taken over.
-                index.generations.clear();
+                // What another job does when it takes over.
+                index.generations.removeLeftovers();
             }
             return Fault.NONE;
         });

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A job whose Elasticsearch is killed under it and started again. */
+/** Kills and restarts Elasticsearch during a job. */
 @Tag("elasticsearch")
 @QuarkusTest
 @DisabledOnOs(OS.WINDOWS)
@@ -59,7 +59,7 @@ class RestartTest {
         }
     }
 
-    /** Holds the run up when half is written. */
+    /** Pauses the run when half of the articles are written. */
     private static final class Halfway implements IndexingListener {
         final CountDownLatch reached = new CountDownLatch(1);
         final CountDownLatch goOn = new CountDownLatch(1);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What readers notice of a new generation: twenty of them a second ask for pages of results all the while. */
+/** Requests twenty result pages per second while a new generation goes live. */
 @QuarkusTest
 class SwapUnderLoadTest {
     private static final int MILLIS_BETWEEN_READERS = 50;
@@ -56,7 +56,7 @@ class SwapUnderLoadTest {
     void index() {
         assertThat(job.run(CORPUS).failure()).isNull();
         for (int reader = 0; reader < READERS_AT_A_TIME; reader++) {
-            // Late ones are made up for, so that the rate is kept however long a page takes.
+            // Late requests are caught up, so that the rate does not depend on response times.
             coming.add(readers.scheduleAtFixedRate(
                     this::read,
                     (long) reader * MILLIS_BETWEEN_READERS,

@@ -26,11 +26,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elasticsearch.client.RestClient;
 
-/** An index under a name of its own, with all that a job on it needs, made without any framework. */
+/** An index with its own name and everything that a job on it needs, without a framework. */
 public final class TestIndex implements AutoCloseable {
     private static final Glossary GLOSSARY = GlossaryLoader.builtIn();
 
-    /** Reads and changes the index without going through what the job goes through. */
+    /** A direct client of the test, which bypasses the job's connection. */
     public final ElasticsearchApi elasticsearch;
 
     public final Config config;
@@ -41,7 +41,7 @@ public final class TestIndex implements AutoCloseable {
 
     /**
      * @param direct a client for the test itself
-     * @param jobs a client for the job, which may lead through trouble
+     * @param jobs a client for the job, which may inject faults
      */
     public TestIndex(RestClient direct, RestClient jobs, ExpectedSchema schema, Config config) {
         this.config = config;
@@ -60,7 +60,7 @@ public final class TestIndex implements AutoCloseable {
                 meters);
     }
 
-    /** Small bulk requests, so that even a small corpus makes several, and quick expiry. */
+    /** Small bulk requests, so that a small corpus needs several, and a short lock expiry. */
     public record Config(String name, Duration patience, double leastShare, Duration lockExpiry)
             implements IndexConfig {
         private static final Duration QUICK = Duration.ofMillis(1500);
@@ -73,7 +73,7 @@ public final class TestIndex implements AutoCloseable {
             return new Config(name, Duration.ofMinutes(1), 0.95);
         }
 
-        /** For jobs that meet, so that on a busy machine none takes another for dead. */
+        /** A longer expiry for concurrent jobs, so that on a busy machine no live lock expires. */
         public Config withPatientLock() {
             return new Config(name, patience, leastShare, Duration.ofSeconds(30));
         }
@@ -99,7 +99,7 @@ public final class TestIndex implements AutoCloseable {
         }
     }
 
-    /** Names of all generations, live or not. */
+    /** Names of all generations. */
     public Set<String> generationNames() {
         JsonObject found = elasticsearch.send("GET", "/" + names.allGenerations() + "/_alias", null);
         Set<String> sorted = new TreeSet<>(found.keySet());
@@ -107,7 +107,7 @@ public final class TestIndex implements AutoCloseable {
         return sorted;
     }
 
-    /** Ids of all articles that readers would find. */
+    /** Ids of all articles in the live generation. */
     public Set<String> liveIds() {
         elasticsearch.send("POST", "/" + names.readAlias() + "/_refresh", null);
         Set<String> ids = new TreeSet<>();
@@ -119,7 +119,7 @@ public final class TestIndex implements AutoCloseable {
         return ids;
     }
 
-    /** Group keys by article id, of all articles that readers would find; up to 10,000. */
+    /** Group keys by article id in the live generation; at most 10,000. */
     public Map<String, String> liveGroups() {
         elasticsearch.send("POST", "/" + names.readAlias() + "/_refresh", null);
         Map<String, String> groups = new TreeMap<>();
@@ -136,7 +136,7 @@ public final class TestIndex implements AutoCloseable {
         return groups;
     }
 
-    /** Number of documents written and removed in the live index since it was made. */
+    /** Number of documents written and deleted in the live index since its creation. */
     public long liveWrites() {
         JsonObject indexing = elasticsearch
                 .send("GET", "/" + names.readAlias() + "/_stats/indexing", null)

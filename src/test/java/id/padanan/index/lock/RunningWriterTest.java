@@ -50,21 +50,21 @@ class RunningWriterTest {
     void job_thatWritesOnAnyServer_isToldWithWhatItHasDone() {
         tell(1200, Instant.now());
 
-        JobStatus news = writer.news().orElseThrow();
+        JobStatus status = writer.status().orElseThrow();
 
-        assertThat(news.owner()).isEqualTo(OTHER);
-        assertThat(news.articles()).isEqualTo(1200);
+        assertThat(status.owner()).isEqualTo(OTHER);
+        assertThat(status.articles()).isEqualTo(1200);
     }
 
     @Test
     void job_notHeardOfForLong_isTakenForDead() {
         tell(1200, Instant.now().minus(config.lockExpiry().multipliedBy(3)));
 
-        assertThat(writer.news()).isEmpty();
+        assertThat(writer.status()).isEmpty();
     }
 
     @Test
     void withoutALock_nothingRuns() {
-        assertThat(writer.news()).isEmpty();
+        assertThat(writer.status()).isEmpty();
     }
 }

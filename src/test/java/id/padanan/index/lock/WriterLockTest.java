@@ -21,14 +21,14 @@ class WriterLockTest {
     private static final String INDEX = "padanan-writerlocktest-lock";
     private static final Duration EXPIRY = Duration.ofMillis(1200);
 
-    /** As if on another server. */
+    /** A lock owner on another server. */
     private static final LockOwner OTHER =
             new LockOwner("other", "arsip-2", 4711, "index /arsip", Instant.parse("2026-11-22T02:14:05Z"));
 
     @Inject
     ElasticsearchApi elasticsearch;
 
-    private final Cancellation stop = new Cancellation();
+    private final Cancellation cancellation = new Cancellation();
 
     @AfterEach
     void removeIndex() {
@@ -39,16 +39,16 @@ class WriterLockTest {
         return new LockDocument(elasticsearch, INDEX);
     }
 
-    private WriterLock take(LockOwner owner, Cancellation sign) {
-        RetryPolicy patience = new RetryPolicy(Duration.ofSeconds(30), sign, reason -> {});
-        return WriterLock.take(elasticsearch, INDEX, owner, EXPIRY, patience, sign);
+    private WriterLock take(LockOwner owner, Cancellation cancellation) {
+        RetryPolicy retries = new RetryPolicy(Duration.ofSeconds(30), cancellation, reason -> {});
+        return WriterLock.take(elasticsearch, INDEX, owner, EXPIRY, retries, cancellation);
     }
 
     @Test
     void take_whileAnotherHolds_saysWhoAndSinceWhen() {
         try (WriterLock held = take(OTHER, new Cancellation())) {
             assertThat(held.token()).isEqualTo("other");
-            assertThatThrownBy(() -> take(LockOwner.self("index"), stop))
+            assertThatThrownBy(() -> take(LockOwner.self("index"), cancellation))
                     .isInstanceOf(LockedException.class)
                     .hasMessage("another job is writing to this index: `index /arsip`, process 4711 on arsip-2,"
                             + " since 2026-11-22 02:14:05 UTC");
@@ -59,7 +59,7 @@ class WriterLockTest {
     void take_afterADeadOwner_takesOver() {
         assertThat(document().create(OTHER)).isPresent();
 
-        try (WriterLock lock = take(LockOwner.self("index"), stop)) {
+        try (WriterLock lock = take(LockOwner.self("index"), cancellation)) {
             lock.renew();
             assertThat(document().read().orElseThrow().owner().token()).isEqualTo(lock.token());
         }
@@ -74,12 +74,12 @@ class WriterLockTest {
 
     @Test
     void holder_whoseLockWasTakenOver_isStopped() {
-        try (WriterLock lock = take(LockOwner.self("index"), stop)) {
+        try (WriterLock lock = take(LockOwner.self("index"), cancellation)) {
             takeOver();
 
             assertThatThrownBy(lock::renew).isInstanceOf(LockedException.class);
-            assertThatThrownBy(() -> stop.sleep(Duration.ofSeconds(30)))
-                    .isInstanceOf(Cancellation.StoppedException.class)
+            assertThatThrownBy(() -> cancellation.sleep(Duration.ofSeconds(30)))
+                    .isInstanceOf(Cancellation.CancelledException.class)
                     .hasMessageContaining("taken over");
         }
         assertThat(document().read().orElseThrow().owner()).isEqualTo(OTHER);
@@ -96,14 +96,14 @@ class WriterLockTest {
 
     @Test
     void renew_afterALostAnswer_holdsOn() {
-        try (WriterLock lock = take(LockOwner.self("index"), stop)) {
-            // The server did a renewal that the holder does not know of.
+        try (WriterLock lock = take(LockOwner.self("index"), cancellation)) {
+            // Elasticsearch executed a renewal whose response the holder did not get.
             LockRevision version = document().read().orElseThrow();
             assertThat(document().replace(version, version.owner())).isPresent();
 
             lock.renew();
 
-            assertThat(stop.reason()).isEmpty();
+            assertThat(cancellation.reason()).isEmpty();
         }
         assertThat(document().read()).isEmpty();
     }
@@ -114,17 +114,17 @@ class WriterLockTest {
         LockOwner first = LockOwner.self("index satu");
         LockOwner second = LockOwner.self("index dua");
         Thread rival = new Thread(() -> {
-            Cancellation sign = new Cancellation();
-            try (WriterLock lock = take(second, sign)) {
+            Cancellation cancellation = new Cancellation();
+            try (WriterLock lock = take(second, cancellation)) {
                 lock.renew();
-                sign.sleep(EXPIRY.multipliedBy(2));
+                cancellation.sleep(EXPIRY.multipliedBy(2));
             } catch (LockedException e) {
-                // The other was quicker.
+                // The other job was faster.
             }
         });
         rival.start();
 
-        try (WriterLock lock = take(first, stop)) {
+        try (WriterLock lock = take(first, cancellation)) {
             assertThat(lock.token()).isEqualTo(first.token());
             assertThat(document().read().orElseThrow().owner()).isEqualTo(first);
         } catch (LockedException e) {

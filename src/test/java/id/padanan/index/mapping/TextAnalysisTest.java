@@ -34,8 +34,8 @@ class TextAnalysisTest {
 
     @BeforeAll
     void begin() {
-        generation = generations.plan();
-        generations.begin(generation, "textanalysistest");
+        generation = generations.newGeneration();
+        generations.create(generation, "textanalysistest");
     }
 
     @AfterAll

@@ -8,12 +8,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class BoundedWorkersTest {
-    private final Cancellation stop = new Cancellation();
+    private final Cancellation cancellation = new Cancellation();
 
     @Test
     void finish_waitsForAllTasks() {
         AtomicInteger done = new AtomicInteger();
-        try (BoundedWorkers workers = new BoundedWorkers("test", 2, 10, stop)) {
+        try (BoundedWorkers workers = new BoundedWorkers("test", 2, 10, cancellation)) {
             for (int i = 0; i < 100; i++) {
                 workers.submit(3, done::incrementAndGet);
             }
@@ -26,7 +26,7 @@ class BoundedWorkersTest {
     @Test
     void submit_withoutRoom_waits() throws InterruptedException {
         CountDownLatch goOn = new CountDownLatch(1);
-        try (BoundedWorkers workers = new BoundedWorkers("test", 2, 10, stop)) {
+        try (BoundedWorkers workers = new BoundedWorkers("test", 2, 10, cancellation)) {
             workers.submit(6, () -> await(goOn));
             Thread second = new Thread(() -> workers.submit(6, () -> {}));
             second.start();
@@ -44,7 +44,7 @@ class BoundedWorkersTest {
     @Test
     void submit_ofATaskLargerThanAllRoom_doesIt() {
         AtomicInteger done = new AtomicInteger();
-        try (BoundedWorkers workers = new BoundedWorkers("test", 2, 10, stop)) {
+        try (BoundedWorkers workers = new BoundedWorkers("test", 2, 10, cancellation)) {
             workers.submit(1_000, done::incrementAndGet);
             workers.finish();
         }
@@ -54,15 +54,15 @@ class BoundedWorkersTest {
 
     @Test
     void taskThatFails_stopsTheRun() {
-        try (BoundedWorkers workers = new BoundedWorkers("test", 1, 1, stop)) {
+        try (BoundedWorkers workers = new BoundedWorkers("test", 1, 1, cancellation)) {
             workers.submit(1, () -> {
                 throw new IllegalStateException("no paper left");
             });
 
             assertThatThrownBy(workers::finish)
-                    .isInstanceOf(Cancellation.StoppedException.class)
+                    .isInstanceOf(Cancellation.CancelledException.class)
                     .hasMessage("no paper left");
-            assertThatThrownBy(() -> workers.submit(1, () -> {})).isInstanceOf(Cancellation.StoppedException.class);
+            assertThatThrownBy(() -> workers.submit(1, () -> {})).isInstanceOf(Cancellation.CancelledException.class);
         }
     }
 

@@ -12,12 +12,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class RetryPolicyTest {
-    private final Cancellation stop = new Cancellation();
+    private final Cancellation cancellation = new Cancellation();
     private final List<String> news = new ArrayList<>();
     private final AtomicInteger attempts = new AtomicInteger();
 
-    private RetryPolicy patience(Duration limit) {
-        return new RetryPolicy(limit, stop, news::add);
+    private RetryPolicy retries(Duration limit) {
+        return new RetryPolicy(limit, cancellation, news::add);
     }
 
     private String answerAfter(int failures) {
@@ -29,23 +29,24 @@ class RetryPolicyTest {
 
     @Test
     void call_repeatsWhatPasses() {
-        assertThat(patience(Duration.ofMinutes(1)).call(() -> answerAfter(2))).isEqualTo("answer");
+        assertThat(retries(Duration.ofMinutes(1)).call(() -> answerAfter(2))).isEqualTo("answer");
         assertThat(news).containsExactly("away", "away");
     }
 
     @Test
     void call_pastItsTime_givesUpWithTheReason() {
-        assertThatThrownBy(() -> patience(Duration.ZERO).call(() -> answerAfter(Integer.MAX_VALUE)))
+        assertThatThrownBy(() -> retries(Duration.ZERO).call(() -> answerAfter(Integer.MAX_VALUE)))
                 .isInstanceOf(RetryPolicy.RetriesExhaustedException.class)
                 .hasMessage("gave up after 0 s (padanan.index.patience): away");
     }
 
     @Test
     void call_ofARunThatMustStop_waitsNoMore() {
-        RetryPolicy patience = new RetryPolicy(Duration.ofMinutes(1), stop, reason -> stop.raise("it was stopped"));
+        RetryPolicy retries =
+                new RetryPolicy(Duration.ofMinutes(1), cancellation, reason -> cancellation.cancel("it was stopped"));
 
-        assertThatThrownBy(() -> patience.call(() -> answerAfter(Integer.MAX_VALUE)))
-                .isInstanceOf(Cancellation.StoppedException.class)
+        assertThatThrownBy(() -> retries.call(() -> answerAfter(Integer.MAX_VALUE)))
+                .isInstanceOf(Cancellation.CancelledException.class)
                 .hasMessage("it was stopped");
         assertThat(attempts).hasValue(1);
     }

@@ -41,7 +41,7 @@ class ArticleFeedTest {
                 run,
                 new PruneScope(List.of()),
                 groups::group,
-                batch -> batch.forEach(each -> feed.pass(run, each, item -> passed.add(item.id()))));
+                batch -> batch.forEach(each -> feed.forward(run, each, item -> passed.add(item.id()))));
 
         assertThat(passed).hasSize(299).doesNotContain("a7");
         assertThat(events.rejections).singleElement().satisfies(rejection -> {
@@ -49,6 +49,6 @@ class ArticleFeedTest {
             assertThat(rejection.place()).hasToString(file + ":8");
             assertThat(rejection.message()).contains("index 7");
         });
-        assertThat(run.tally().rejectedAfterReading()).isOne();
+        assertThat(run.counter().rejectedAfterReading()).isOne();
     }
 }

@@ -15,7 +15,7 @@ class OriginFileTest {
         assertThat(OriginFile.parse("-")).contains(CorpusReader.STANDARD_INPUT);
     }
 
-    /** In the POSIX locale that is so of each letter outside ASCII. */
+    /** The POSIX locale cannot represent letters outside ASCII. */
     @Test
     void nameThatNoFileCanHaveHere_isNoPath() {
         assertThat(OriginFile.parse("/arsip/\0.md")).isEmpty();

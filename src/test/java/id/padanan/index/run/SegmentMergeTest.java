@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a full run leaves behind where it was written in many segments. */
+/** The segments of an index after a full run that wrote many. */
 @Tag("elasticsearch")
 @QuarkusTest
 class SegmentMergeTest {
@@ -52,7 +52,7 @@ class SegmentMergeTest {
         throughProxy = proxy.connect();
         index = new TestIndex(client, throughProxy, schema, Config.named("padanan-segmentmergetest"));
         proxy.fault(number -> {
-            // A refresh makes a segment of what was written so far.
+            // A refresh writes a segment.
             index.elasticsearch.send(
                     "POST", "/" + index.names.allGenerations() + "/_refresh?expand_wildcards=all", null);
             return Fault.NONE;

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a site that starts does about its index. */
+/** Indexing when a site starts. */
 @Tag("elasticsearch")
 @QuarkusTest
 class InitialIndexingTest {
@@ -45,7 +45,7 @@ class InitialIndexingTest {
     private TestIndex index;
     private InitialIndexing starting;
 
-    /** All warnings that are logged. */
+    /** Records logged warnings. */
     private static final class Warnings extends Handler {
         private final Formatter message = new PatternFormatter("%s");
         private final List<String> texts = new CopyOnWriteArrayList<>();

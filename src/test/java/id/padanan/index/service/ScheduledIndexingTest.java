@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The corpus folder indexed again from within the server. */
+/** Scheduled updates from the corpus folder within the server. */
 @Tag("elasticsearch")
 @QuarkusTest
 class ScheduledIndexingTest {
@@ -100,14 +100,14 @@ class ScheduledIndexingTest {
     }
 
     private WriterLock takeLockAsAnotherServer() {
-        Cancellation sign = new Cancellation();
+        Cancellation cancellation = new Cancellation();
         return WriterLock.take(
                 index.elasticsearch,
                 index.names.lock(),
                 LockOwner.self("another server"),
                 index.config.lockExpiry(),
-                new RetryPolicy(LONG, sign, reason -> {}),
-                sign);
+                new RetryPolicy(LONG, cancellation, reason -> {}),
+                cancellation);
     }
 
     @Test
@@ -163,7 +163,7 @@ class ScheduledIndexingTest {
                 () -> schedule(other, ScheduleTimes.NONE).catchUp());
         List<IndexingSummary> both = List.of(schedule(index, ScheduleTimes.NONE).catchUp(), rival.get());
 
-        // One waits for the other to show a sign of life; where that ends first, it has its turn.
+        // One job waits for the other's renewal; if the other ends first, the waiting one runs.
         assertThat(both).extracting(IndexingSummary::outcome).contains(RunOutcome.DONE);
         assertThat(both).filteredOn(IndexingSummary::live).allSatisfy(summary -> assertThat(summary.indexed())
                 .isEqualTo(300));

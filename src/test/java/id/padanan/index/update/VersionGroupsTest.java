@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Groups of near-copies as full runs and updates store them. */
+/** Near-duplicate groups as stored by full runs and updates. */
 @QuarkusTest
 class VersionGroupsTest {
     @Inject
@@ -58,7 +58,7 @@ class VersionGroupsTest {
                 folder.resolve(id + ".md"), "---\nid: " + id + "\ntitle: Judul " + id + "\n---\n\n" + body + "\n");
     }
 
-    /** Sixty words that no other story has, but for the last few. */
+    /** Sixty words, all but the last few unique to this story. */
     private static String story(String name, int otherWords) {
         return IntStream.range(0, 60)
                 .mapToObj(i -> (i < 60 - otherWords ? "cerita" : "sunting") + name + i)

@@ -98,13 +98,13 @@ class StatusPageTest {
 
     @Test
     void status_duringARun_tellsHowFarItHasCome() {
-        Cancellation sign = new Cancellation();
-        RetryPolicy patience = new RetryPolicy(Duration.ofMinutes(1), sign, reason -> {});
+        Cancellation cancellation = new Cancellation();
+        RetryPolicy patience = new RetryPolicy(Duration.ofMinutes(1), cancellation, reason -> {});
         try (WriterLock lock = WriterLock.take(
-                elasticsearch, names.lock(), LockOwner.self("index"), Duration.ofMinutes(1), patience, sign)) {
+                elasticsearch, names.lock(), LockOwner.self("index"), Duration.ofMinutes(1), patience, cancellation)) {
             assertThat(page("/en/status").select(".running").text())
                     .isEqualTo("The index is being updated: it has just started.");
-            lock.tell(() -> 1200);
+            lock.reportArticles(() -> 1200);
             lock.renew();
 
             assertThat(page("/en/status").select(".running").text())
