@@ -24,24 +24,24 @@ import java.util.stream.Stream;
 
 /** Finds term pairs by their English side: as written, by base form, and over British and American spelling. */
 final class EnglishIndex {
-    /** What a match weighs that holds only between base forms ({@code prices}, {@code rose}). */
+    /** Factor on the weight of a match between base forms only ({@code prices}, {@code rose}). */
     private static final double BASE_FORM_SHARE = 0.9;
 
-    /** What a match weighs of a word that is itself unknown, by the word it is derived from ({@code governmental}). */
+    /** Factor on the weight of a match by the word that an unknown word is derived from ({@code governmental}). */
     private static final double DERIVED_SHARE = 0.6;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]");
 
     private final EnglishForms forms;
     private final Set<String> words = new HashSet<>();
-    private final Map<String, List<Base>> keysOfKnownWords = new ConcurrentHashMap<>();
+    private final Map<String, List<Base>> keysByWord = new ConcurrentHashMap<>();
     private final Map<String, List<Counterpart>> byText = new HashMap<>();
     private final Map<String, List<Counterpart>> byBaseForm = new HashMap<>();
     private int longestTerm;
 
     EnglishIndex(List<TermPair> pairs, EnglishForms forms) {
         this.forms = forms;
-        equivalentsOf(pairs).forEach(text -> Collections.addAll(words, BETWEEN_WORDS.split(text, -1)));
+        equivalentTexts(pairs).forEach(text -> Collections.addAll(words, BETWEEN_WORDS.split(text, -1)));
         for (TermPair pair : pairs) {
             for (Equivalent equivalent : pair.equivalents()) {
                 add(pair, equivalent);
@@ -49,7 +49,7 @@ final class EnglishIndex {
         }
     }
 
-    private static Stream<String> equivalentsOf(List<TermPair> pairs) {
+    private static Stream<String> equivalentTexts(List<TermPair> pairs) {
         return pairs.stream().flatMap(pair -> pair.equivalents().stream()).map(each -> TermPair.keyOf(each.text()));
     }
 
@@ -58,7 +58,7 @@ final class EnglishIndex {
         Counterpart counterpart = new Counterpart(pair, equivalent.weight());
         byText.computeIfAbsent(text, key -> new ArrayList<>()).add(counterpart);
         for (Base base : baseForms(text)) {
-            if (mayBeListed(base, pair)) {
+            if (isPlausibleForm(base, pair)) {
                 byBaseForm
                         .computeIfAbsent(base.word(), key -> new ArrayList<>())
                         .add(counterpart);
@@ -67,7 +67,7 @@ final class EnglishIndex {
         longestTerm = Math.max(longestTerm, BETWEEN_WORDS.split(text, -1).length);
     }
 
-    /** Words that occur on the English side, in lower case. */
+    /** All words of English equivalents, in lower case. */
     Set<String> words() {
         return Collections.unmodifiableSet(words);
     }
@@ -77,47 +77,47 @@ final class EnglishIndex {
         return longestTerm;
     }
 
-    /** Pairs that have the words as an equivalent, best first. */
+    /** Pairs with these words as an equivalent, best first. */
     List<Counterpart> find(String english) {
-        return bestFirst(findForms(TermPair.keyOf(english)));
+        return bestFirst(findByForms(TermPair.keyOf(english)));
     }
 
     /** Pairs of the words that an unknown word is derived from, best first. */
     List<Counterpart> findDerived(String english) {
         Map<TermPair, Counterpart> found = new LinkedHashMap<>();
         EnglishDerivations.bases(
-                        TermPair.keyOf(english), word -> !findForms(word).isEmpty())
-                .forEach(base -> collect(List.copyOf(findForms(base).values()), DERIVED_SHARE, found));
+                        TermPair.keyOf(english), word -> !findByForms(word).isEmpty())
+                .forEach(base -> collect(List.copyOf(findByForms(base).values()), DERIVED_SHARE, found));
         return bestFirst(found);
     }
 
-    private Map<TermPair, Counterpart> findForms(String text) {
+    private Map<TermPair, Counterpart> findByForms(String text) {
         Map<TermPair, Counterpart> found = new LinkedHashMap<>();
         collect(byText.getOrDefault(text, List.of()), 1, found);
         for (Base base : baseForms(text)) {
-            collect(ofBase(byText, base), BASE_FORM_SHARE, found);
-            collect(ofBase(byBaseForm, base), BASE_FORM_SHARE, found);
+            collect(lookUpBase(byText, base), BASE_FORM_SHARE, found);
+            collect(lookUpBase(byBaseForm, base), BASE_FORM_SHARE, found);
         }
         return found;
     }
 
-    private static List<Counterpart> ofBase(Map<String, List<Counterpart>> index, Base base) {
+    private static List<Counterpart> lookUpBase(Map<String, List<Counterpart>> index, Base base) {
         return index.getOrDefault(base.word(), List.of()).stream()
-                .filter(each -> mayBeAsked(base, each.pair()))
+                .filter(each -> matchesPartOfSpeech(base, each.pair()))
                 .toList();
     }
 
-    /** Only what is a quality can be compared: <i>forest</i> is not the utmost of <i>for</i>. */
-    private static boolean mayBeAsked(Base base, TermPair pair) {
+    /** Only adjectives and adverbs have comparatives: <i>forest</i> is not the superlative of <i>for</i>. */
+    private static boolean matchesPartOfSpeech(Base base, TermPair pair) {
         return base.partOfSpeech() != PartOfSpeech.ADJECTIVE
                 || pair.partOfSpeech() == PartOfSpeech.ADJECTIVE
                 || pair.partOfSpeech() == PartOfSpeech.ADVERB;
     }
 
-    /** The <i>rose</i> that is listed as a noun is no form of <i>rise</i>. */
-    private static boolean mayBeListed(Base base, TermPair pair) {
+    /** The noun <i>rose</i> is not a form of the verb <i>rise</i>. */
+    private static boolean isPlausibleForm(Base base, TermPair pair) {
         boolean verb = base.partOfSpeech() == PartOfSpeech.VERB;
-        return mayBeAsked(base, pair) && !(verb && isNominal(pair.partOfSpeech()));
+        return matchesPartOfSpeech(base, pair) && !(verb && isNominal(pair.partOfSpeech()));
     }
 
     private static boolean isNominal(PartOfSpeech partOfSpeech) {
@@ -143,8 +143,8 @@ final class EnglishIndex {
     }
 
     /**
-     * Keys under which forms of the same words meet: the text with American spelling, with its last word as a base form
-     * (security guarantees) and with its first (carried out).
+     * Keys shared by all forms of the same words: the text in American spelling, with its last word as a base form
+     * (security guarantees), and with its first (carried out).
      */
     private Set<Base> baseForms(String text) {
         Set<Base> keys = new LinkedHashSet<>();
@@ -159,7 +159,7 @@ final class EnglishIndex {
 
     private void addBases(String after, String word, String before, Set<Base> keys) {
         List<Base> ofWord =
-                words.contains(word) ? keysOfKnownWords.computeIfAbsent(word, this::keysOfWord) : keysOfWord(word);
+                words.contains(word) ? keysByWord.computeIfAbsent(word, this::keysOfWord) : keysOfWord(word);
         ofWord.forEach(key -> keys.add(new Base(before + key.word() + after, key.partOfSpeech())));
     }
 

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * All term pairs, to be looked up from either language. Immutable and safe for use by many threads. Made by a
- * {@link GlossaryLoader}.
+ * All term pairs, with lookups from both languages. Immutable and safe for use by many threads. Created by {@link
+ * GlossaryLoader}.
  */
 public final class Glossary {
     private static final Pattern SPACE = Pattern.compile(" ");
@@ -25,77 +25,77 @@ public final class Glossary {
     private final Map<String, List<TermPair>> byTerm = new HashMap<>();
     private final EnglishForms englishForms = new EnglishForms();
     private final EnglishIndex english;
-    private final String version;
+    private final String hash;
 
     Glossary(List<TermPair> pairs, List<GlossaryProblem> problems) {
         this.pairs = List.copyOf(pairs);
         this.problems = List.copyOf(problems);
         this.english = new EnglishIndex(this.pairs, englishForms);
-        this.version = GlossaryHash.of(this.pairs);
+        this.hash = GlossaryHash.of(this.pairs);
         for (TermPair pair : this.pairs) {
             byTerm.computeIfAbsent(pair.key(), key -> new ArrayList<>(1)).add(pair);
         }
     }
 
-    /** All pairs, in the order they were read. */
+    /** All pairs, in the order of reading. */
     public List<TermPair> pairs() {
         return pairs;
     }
 
     /**
-     * Tells glossaries apart: 12 hexadecimal digits, the same for the same terms with the same equivalents, weights and parts
-     * of speech, whatever files they stand in.
+     * A hash of terms, equivalents, weights and parts of speech: 12 hexadecimal digits. Independent of the files that
+     * contain them.
      */
-    public String version() {
-        return version;
+    public String hash() {
+        return hash;
     }
 
-    /** Lines that could not become pairs, in the order they were read. */
+    /** Lines that could not be parsed, in the order of reading. */
     public List<GlossaryProblem> problems() {
         return problems;
     }
 
     /**
-     * The pair of an Indonesian term as written; where none is written so, that of the same term in other case
-     * ({@code as} finds <i>AS</i> unless there is a pair for <i>as</i>).
+     * The pair of an Indonesian term. Prefers the exact spelling, else ignores case ({@code as} finds <i>AS</i> unless
+     * there is a pair for <i>as</i>).
      */
     public Optional<TermPair> find(String indonesian) {
         List<TermPair> candidates = byTerm.get(TermPair.keyOf(indonesian));
         return candidates == null ? Optional.empty() : Optional.of(closest(candidates, indonesian));
     }
 
-    /** All pairs of an Indonesian term in any case: at most one for each way of writing it. */
+    /** All pairs of an Indonesian term, ignoring case: at most one for each spelling. */
     public List<TermPair> findAll(String indonesian) {
         return List.copyOf(byTerm.getOrDefault(TermPair.keyOf(indonesian), List.of()));
     }
 
     /**
-     * Pairs whose equivalents include the English words, best first: as given or in another form of theirs (plural,
-     * tense, British or American spelling; these weigh a tenth less).
+     * Pairs whose equivalents include the English words, best first. Also finds other forms (plural, tense, British or
+     * American spelling), with weights reduced by a tenth.
      */
     public List<Counterpart> findEnglish(String words) {
         return english.find(words);
     }
 
     /**
-     * Pairs of the words that an unknown English word is formed from, best first: <i>governmental</i> finds the pairs of
-     * <i>government</i>, which weigh less than the word's own would.
+     * Pairs of the words that an unknown English word is derived from, best first: <i>governmental</i> finds the pairs
+     * of <i>government</i>, with reduced weights.
      */
     public List<Counterpart> findEnglishDerived(String word) {
         return english.findDerived(word);
     }
 
-    /** Whether there is a pair of the Indonesian term in any case. */
+    /** Whether there is a pair of the Indonesian term, ignoring case. */
     public boolean contains(String indonesian) {
         return byTerm.containsKey(TermPair.keyOf(indonesian));
     }
 
-    /** Single words of the English side, in lower case. */
+    /** All words of English equivalents, in lower case. */
     public Set<String> englishWords() {
         return english.words();
     }
 
-    /** Whether there is a pair of the term, given in lower case. */
+    /** Whether there is a pair of a term given in lower case. */
     boolean containsKey(String key) {
         return byTerm.containsKey(key);
     }
@@ -113,10 +113,12 @@ public final class Glossary {
         return english.longestTerm();
     }
 
+    /** The English inflection rules that lookups use. */
     public EnglishForms englishForms() {
         return englishForms;
     }
 
+    /** The pair written exactly like the text; else an uncapitalised one if there is one, else the first. */
     public static TermPair closest(List<TermPair> candidates, String asWritten) {
         TermPair best = candidates.get(0);
         for (TermPair candidate : candidates) {

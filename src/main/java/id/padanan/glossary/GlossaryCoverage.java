@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How much of a text's running words a glossary has English for. Numbers are not counted. */
+/** Measures what share of a text's running words the glossary can translate. Numbers are not counted. */
 public final class GlossaryCoverage {
     private final IndonesianLexicon lexicon;
     private final Map<String, Long> uncovered = new HashMap<>();
@@ -14,14 +14,14 @@ public final class GlossaryCoverage {
     private long coveredWords;
 
     /**
-     * A word that there is no English for.
+     * A word without an English equivalent.
      *
      * @param word in lower case
-     * @param count how often it occurs
+     * @param count number of occurrences
      */
     public record Uncovered(String word, long count) {}
 
-    /** The coverage of nothing as yet. */
+    /** Starts without any text. */
     public GlossaryCoverage(IndonesianLexicon lexicon) {
         this.lexicon = lexicon;
     }
@@ -35,7 +35,7 @@ public final class GlossaryCoverage {
         }
     }
 
-    /** Counts a word that occurs so many times; one that holds a hyphen is covered if its parts are. */
+    /** Counts a word with its number of occurrences. A hyphenated word is covered if all its parts are. */
     public void addWord(String word, long count) {
         words += count;
         if (lexicon.find(word).isPresent() || isCoveredByParts(word)) {
@@ -57,17 +57,17 @@ public final class GlossaryCoverage {
         return words;
     }
 
-    /** The share of the running words that there is English for, from 0 to 1; 1 where there are no words. */
+    /** The share of running words that the glossary can translate, from 0 to 1; 1 if there are no words. */
     public double share() {
         return words == 0 ? 1 : (double) coveredWords / words;
     }
 
-    /** The commonest words that there is no English for, most frequent first. */
-    public List<Uncovered> commonestUncovered(int most) {
+    /** The words without an English equivalent, most frequent first. */
+    public List<Uncovered> mostFrequentUncovered(int limit) {
         return uncovered.entrySet().stream()
                 .map(entry -> new Uncovered(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingLong(Uncovered::count).reversed().thenComparing(Uncovered::word))
-                .limit(most)
+                .limit(limit)
                 .toList();
     }
 }

@@ -20,27 +20,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads glossary files into a {@link Glossary}. A broken line is left out and recorded as a {@link GlossaryProblem}; it
- * never stops the loading. Files of extra folders rank below all read before them.
+ * Reads glossary files into a {@link Glossary}. Skips invalid lines and records each as a {@link GlossaryProblem}.
+ * Files of extra folders rank below all files read before them.
  */
 public final class GlossaryLoader {
-    /** What the name of a glossary file ends in. */
+    /** File name extension of glossary files. */
     public static final String ENDING = ".tsv";
 
-    /** A file that is always there; its folder is the built-in glossary, in a jar as well as on disk. */
+    /** A file that always exists; its folder is the built-in glossary, in a jar or on disk. */
     private static final String BUILT_IN_ANCHOR = "glossary/general" + ENDING;
 
-    /** Ten times the built-in glossary and more; what is larger is no glossary but a mistake. */
-    private static final long LARGEST_EXTRA_FILE = 64L << 20;
+    /** More than ten times the built-in glossary; a larger file is a mistake. */
+    private static final long MAX_EXTRA_FILE_BYTES = 64L << 20;
 
     private final Map<String, RankedPair> pairs = new LinkedHashMap<>();
     private final Map<String, String> termsByKey = new HashMap<>();
     private final List<GlossaryProblem> problems = new ArrayList<>();
-    /** Of the file being read: 0 for built-in ones, one more for each extra file. */
+    /** Rank of the current file: 0 for built-in files, then one more for each extra file. */
     private int rank;
 
     /**
-     * The glossary that comes with Padanan.
+     * The built-in glossary.
      *
      * @throws IllegalStateException if it is not on the class path
      * @throws UncheckedIOException if it cannot be read
@@ -49,14 +49,14 @@ public final class GlossaryLoader {
         return builtInWith(Optional.empty());
     }
 
-    /** The glossary that comes with Padanan and, below it, that of an extra folder; throws as {@link #builtIn()} does. */
+    /** The built-in glossary and, ranked below it, the files of an extra folder. Throws like {@link #builtIn()}. */
     public static Glossary builtInWith(Optional<Path> extraFolder) {
         GlossaryLoader loader = new GlossaryLoader().addBuiltIn();
         extraFolder.ifPresent(loader::addExtraFolder);
         return loader.load();
     }
 
-    /** Adds the glossary that comes with Padanan; throws as {@link #builtIn()} does. */
+    /** Adds the built-in glossary. Throws like {@link #builtIn()}. */
     public GlossaryLoader addBuiltIn() {
         URL anchor = GlossaryLoader.class.getClassLoader().getResource(BUILT_IN_ANCHOR);
         if (anchor == null) {
@@ -68,7 +68,7 @@ public final class GlossaryLoader {
     }
 
     /**
-     * Adds the files {@code *.tsv} of a folder, in the order of their names; none ranks below another.
+     * Adds the {@code *.tsv} files of a folder in the order of their names, all with the same rank.
      *
      * @throws UncheckedIOException if the folder or a file cannot be read
      */
@@ -84,8 +84,8 @@ public final class GlossaryLoader {
     }
 
     /**
-     * Adds the files {@code *.tsv} of a user's folder, in the order of their names, each below all that was added before. What
-     * cannot be read is a problem like a broken line.
+     * Adds the {@code *.tsv} files of a user's folder in the order of their names, each ranked below all files before
+     * it. Records an unreadable file or folder as a problem.
      */
     public GlossaryLoader addExtraFolder(Path folder) {
         try {
@@ -103,7 +103,7 @@ public final class GlossaryLoader {
     private void addExtraFile(Path file) {
         String name = file.getFileName().toString();
         try {
-            if (Files.size(file) > LARGEST_EXTRA_FILE) {
+            if (Files.size(file) > MAX_EXTRA_FILE_BYTES) {
                 problems.add(GlossaryProblem.ofFile(name, "is larger than 64 MB; split it or remove it"));
             } else {
                 addFile(file);
@@ -121,7 +121,7 @@ public final class GlossaryLoader {
         }
     }
 
-    /** The glossary of all that was added. */
+    /** Creates the glossary of all files added. */
     public Glossary load() {
         return new Glossary(pairs.values().stream().map(RankedPair::pair).toList(), problems);
     }
@@ -159,13 +159,15 @@ public final class GlossaryLoader {
             pairs.put(pair.term(), RankedPair.of(pair, rank, place));
             termsByKey.putIfAbsent(pair.key(), pair.term());
         } else if (known.get().rank() < rank) {
-            pairs.put(known.get().pair().term(), known.get().joinedBy(pair, rank, place));
+            pairs.put(known.get().pair().term(), known.get().mergedWith(pair, rank, place));
         } else {
-            problems.add(new GlossaryProblem(file, number, known.get().repetitionBy(pair)));
+            problems.add(new GlossaryProblem(file, number, known.get().duplicateMessage(pair)));
         }
     }
 
-    /** An extra file's term is also known where a higher file has it in other case: many dictionaries tell no case. */
+    /**
+     * A term of an extra file also matches a higher-ranked term in another case, because many dictionaries ignore case.
+     */
     private Optional<RankedPair> known(TermPair pair) {
         RankedPair same = pairs.get(pair.term());
         if (same == null && rank > 0) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Looks words of either language up, as a reader would in a dictionary. Safe for use by many threads. */
+/** Looks up words of either language, as in a dictionary. Safe for use by many threads. */
 public final class GlossaryLookup {
     private static final Pattern SPACE = Pattern.compile(" ");
 
@@ -21,9 +21,9 @@ public final class GlossaryLookup {
     }
 
     /**
-     * All that is known of a word or phrase in either language.
+     * Looks up a word or phrase in both languages.
      *
-     * @param words one or several words, with single spaces
+     * @param words one or several words, separated by single spaces
      */
     public LookupResult lookUp(String words) {
         String typed = words.replace('\u2019', '\'').replace('\u2010', '-').replace('\u2011', '-');
@@ -35,7 +35,7 @@ public final class GlossaryLookup {
         return new LookupResult(sense, List.copyOf(indonesian), glossary.findEnglish(typed));
     }
 
-    /** The root of a compound may be listed only by its two words. */
+    /** The glossary may list a compound root only as two separate words. */
     private List<TermPair> ofRoot(String root) {
         List<TermPair> whole = glossary.findAll(root);
         return whole.isEmpty()

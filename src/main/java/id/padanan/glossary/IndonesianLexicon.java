@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds what an Indonesian word means: listed, formed from a listed word, borrowed, or behind a bound form. Safe
- * for use by many threads.
+ * Finds the English sense of an Indonesian word: a listed term, a derivation of one, a loanword, or a word after a
+ * bound form. Safe for use by many threads.
  */
 public final class IndonesianLexicon {
-    /** What an equivalent weighs that is derived by rule and not listed. */
+    /** Weight factor of equivalents that are derived by rule rather than listed. */
     private static final double DERIVED_SHARE = 0.7;
 
-    /** Words recur in a text: a few thousand remembered ones answer most look-ups. Then all are forgotten at once. */
-    private static final int MOST_REMEMBERED = 20_000;
+    /** Size at which the cache is cleared. Words recur, so a few thousand entries answer most lookups. */
+    private static final int MAX_CACHED = 20_000;
 
     private final Map<String, Optional<WordSense>> derivedSenses = new ConcurrentHashMap<>();
     private final Glossary glossary;
@@ -31,7 +31,7 @@ public final class IndonesianLexicon {
     private final IndonesianMorphology morphology;
     private final IndonesianMorphology loanMorphology;
 
-    /** A lexicon of the glossary's terms and of the loanwords from its English side. */
+    /** A lexicon of the glossary's terms and of loanwords from its English words. */
     public IndonesianLexicon(Glossary glossary) {
         this.glossary = glossary;
         this.loanwords = new Loanwords(glossary.englishWords());
@@ -41,7 +41,7 @@ public final class IndonesianLexicon {
     }
 
     /**
-     * The sense of a word, or of a listed term of several words.
+     * The sense of a word, or of a listed multi-word term.
      *
      * @param word in any case
      */
@@ -51,12 +51,12 @@ public final class IndonesianLexicon {
             return listed.map(pair -> WordSense.of(pair, WordAnalysis.ofRoot(pair.key())));
         }
         String key = TermPair.keyOf(word);
-        Optional<WordSense> remembered = derivedSenses.get(key);
-        if (remembered != null) {
-            return remembered;
+        Optional<WordSense> cached = derivedSenses.get(key);
+        if (cached != null) {
+            return cached;
         }
         Optional<WordSense> sense = derive(key);
-        if (derivedSenses.size() >= MOST_REMEMBERED) {
+        if (derivedSenses.size() >= MAX_CACHED) {
             derivedSenses.clear();
         }
         derivedSenses.put(key, sense);
@@ -65,19 +65,19 @@ public final class IndonesianLexicon {
 
     private Optional<WordSense> derive(String word) {
         Optional<WordAnalysis> analysis = morphology.analyse(word);
-        boolean oneRoot =
+        boolean singleRoot =
                 analysis.isPresent() && glossary.contains(analysis.get().root());
-        return (oneRoot ? analysis.flatMap(this::senseOf) : withBoundForm(word))
-                .or(() -> analysis.flatMap(this::compound))
-                .or(() -> borrowed(word));
+        return (singleRoot ? analysis.flatMap(this::senseOf) : boundFormSense(word))
+                .or(() -> analysis.flatMap(this::compoundSense))
+                .or(() -> loanwordSense(word));
     }
 
     private Optional<WordSense> senseOf(WordAnalysis analysis) {
-        return glossary.find(analysis.root()).map(pair -> derived(WordSense.of(pair, analysis)));
+        return glossary.find(analysis.root()).map(pair -> withSuperlative(WordSense.of(pair, analysis)));
     }
 
-    /** A superlative is made by <i>ter-</i> before an adjective; other derivations keep the reading of the root. */
-    private static WordSense derived(WordSense sense) {
+    /** The prefix <i>ter-</i> makes an adjective a superlative; other derivations keep the reading of the root. */
+    private static WordSense withSuperlative(WordSense sense) {
         boolean superlative = sense.partOfSpeech() == PartOfSpeech.ADJECTIVE
                 && sense.analysis().prefixes().equals(List.of(Prefix.TER.label()))
                 && sense.analysis().suffixes().isEmpty();
@@ -87,21 +87,21 @@ public final class IndonesianLexicon {
         List<Equivalent> equivalents = new ArrayList<>();
         equivalents.add(new Equivalent("most " + sense.reading(), 1));
         equivalents.addAll(sense.equivalents());
-        return new WordSense(sense.how(), sense.analysis(), equivalents, sense.partOfSpeech());
+        return new WordSense(sense.origin(), sense.analysis(), equivalents, sense.partOfSpeech());
     }
 
-    /** Two listed words grown together: the reading puts them side by side, each alone counts less. */
-    private Optional<WordSense> compound(WordAnalysis analysis) {
+    /** A compound of two listed words. The reading joins both; the equivalents of each word have lower weights. */
+    private Optional<WordSense> compoundSense(WordAnalysis analysis) {
         int space = analysis.root().indexOf(' ');
         if (space < 0) {
             return Optional.empty();
         }
         return glossary.find(analysis.root().substring(0, space))
                 .flatMap(left -> glossary.find(analysis.root().substring(space + 1))
-                        .map(right -> sideBySide(left, right, analysis)));
+                        .map(right -> joinWords(left, right, analysis)));
     }
 
-    private static WordSense sideBySide(TermPair left, TermPair right, WordAnalysis analysis) {
+    private static WordSense joinWords(TermPair left, TermPair right, WordAnalysis analysis) {
         List<Equivalent> equivalents = new ArrayList<>();
         equivalents.add(
                 new Equivalent(left.reading().text() + " " + right.reading().text(), DERIVED_SHARE));
@@ -110,7 +110,7 @@ public final class IndonesianLexicon {
         return new WordSense(SenseOrigin.ROOT, analysis, equivalents, left.partOfSpeech());
     }
 
-    private Optional<WordSense> borrowed(String word) {
+    private Optional<WordSense> loanwordSense(String word) {
         return loanMorphology.analyse(word).flatMap(analysis -> loanwords
                 .find(analysis.root())
                 .map(english -> new WordSense(
@@ -125,14 +125,14 @@ public final class IndonesianLexicon {
         return adjective ? PartOfSpeech.ADJECTIVE : PartOfSpeech.NOUN;
     }
 
-    private Optional<WordSense> withBoundForm(String word) {
+    private Optional<WordSense> boundFormSense(String word) {
         return BoundForms.split(TermPair.keyOf(word)).flatMap(split -> glossary.find(split.rest())
                 .map(pair -> WordSense.of(pair, WordAnalysis.ofRoot(split.rest())))
                 .or(() -> morphology.analyse(split.rest()).flatMap(this::senseOf))
-                .map(sense -> joined(split, sense, word)));
+                .map(sense -> prependForm(split, sense, word)));
     }
 
-    private static WordSense joined(BoundForms.Split split, WordSense rest, String word) {
+    private static WordSense prependForm(BoundForms.Split split, WordSense rest, String word) {
         List<Equivalent> equivalents = new ArrayList<>();
         equivalents.add(new Equivalent(split.english() + "-" + rest.reading(), 1));
         rest.equivalents().forEach(each -> equivalents.add(each.scaledBy(DERIVED_SHARE)));

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the glossary knows of a word or phrase that is looked up.
+ * The result of looking up a word or phrase.
  *
- * @param sense of it as an Indonesian one: how it is formed and what it stands for; nothing where it is not known
- * @param indonesian pairs of it as an Indonesian term, in any case, or of the listed words that it is formed from
- * @param english pairs that have it among their English equivalents, best first
+ * @param sense its sense as an Indonesian word; empty if unknown
+ * @param indonesian pairs of the Indonesian term, ignoring case, or else of its root
+ * @param english pairs with it as an English equivalent, best first
  */
 public record LookupResult(Optional<WordSense> sense, List<TermPair> indonesian, List<Counterpart> english) {
     public LookupResult {
@@ -20,12 +20,12 @@ public record LookupResult(Optional<WordSense> sense, List<TermPair> indonesian,
         english = List.copyOf(english);
     }
 
-    /** Whether it is known in neither language. */
+    /** Whether it is unknown in both languages. */
     public boolean isEmpty() {
         return sense.isEmpty() && indonesian.isEmpty() && english.isEmpty();
     }
 
-    /** All pairs, the Indonesian term's first; none twice. */
+    /** All distinct pairs, the Indonesian term's first. */
     public List<TermPair> pairs() {
         Set<TermPair> pairs = new LinkedHashSet<>(indonesian);
         english.forEach(counterpart -> pairs.add(counterpart.pair()));

@@ -1,19 +1,19 @@
 package id.padanan.glossary;
 
-/** How the English of a piece of Indonesian text was found. */
+/** How the English of an Indonesian text segment was found. */
 public enum SenseOrigin {
-    /** The glossary lists it as it stands. */
+    /** The glossary lists the exact term. */
     TERM,
-    /** The glossary lists the word that it is formed from. */
+    /** The glossary lists its root. */
     ROOT,
     /** The glossary lists it as a name or an abbreviation. */
     NAME,
     /** It is borrowed from a known English word. */
     LOANWORD,
-    /** It is a number and stays as it is. */
+    /** It is a number, which stays unchanged. */
     NUMBER,
-    /** It is a word that nothing is known of; it stays as it is. */
+    /** It is an unknown word, which stays unchanged. */
     UNKNOWN,
-    /** It is no word: spaces, punctuation, symbols. It stays as it is. */
+    /** It consists of spaces, punctuation or symbols, which stay unchanged. */
     PUNCTUATION
 }

@@ -13,8 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The Indonesian terms of a glossary in alphabetical order, to be leafed through as in a printed dictionary. Immutable
- * and safe for use by many threads.
+ * The Indonesian terms of a glossary in alphabetical order, for browsing. Immutable and safe for use by many threads.
  */
 public final class TermList {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]");
@@ -51,7 +50,7 @@ public final class TermList {
         return pairs.size();
     }
 
-    /** The letters that terms begin with, in lower case and without accents, each with the number of its terms. */
+    /** The initial letters of terms, in lower case and without accents, each with its number of terms. */
     public SortedMap<String, Integer> initials() {
         SortedMap<String, Integer> initials = new TreeMap<>();
         byInitial.forEach((initial, ofInitial) -> initials.put(initial, ofInitial.size()));
@@ -59,7 +58,7 @@ public final class TermList {
     }
 
     /**
-     * The pairs whose terms begin with a letter.
+     * The pairs whose terms start with a letter.
      *
      * @param letter in any case, with or without accents
      */
@@ -67,20 +66,20 @@ public final class TermList {
         return Collections.unmodifiableList(byInitial.getOrDefault(initialOf(TermPair.keyOf(letter)), List.of()));
     }
 
-    /** The pairs of terms that have a word in any case among others: <i>jaminan keamanan</i> for <i>jaminan</i>. */
+    /** The pairs of multi-word terms that contain a word, ignoring case: <i>jaminan keamanan</i> for <i>jaminan</i>. */
     public List<TermPair> longerWith(String word) {
         return Collections.unmodifiableList(longerByWord.getOrDefault(TermPair.keyOf(word), List.of()));
     }
 
     /**
-     * The pairs around the place in the alphabet where words would stand.
+     * The pairs around the alphabetical position of some words.
      *
-     * @param each most pairs before that place, and most behind it
+     * @param limit maximum number of pairs before that position, and after it
      */
-    public List<TermPair> near(String words, int each) {
+    public List<TermPair> near(String words, int limit) {
         int found = Collections.binarySearch(keys, TermPair.keyOf(words));
         int place = found >= 0 ? found : -found - 1;
-        return pairs.subList(Math.max(0, place - each), Math.min(pairs.size(), place + each));
+        return pairs.subList(Math.max(0, place - limit), Math.min(pairs.size(), place + limit));
     }
 
     private static String initialOf(String key) {

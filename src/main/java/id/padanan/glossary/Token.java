@@ -1,12 +1,12 @@
 package id.padanan.glossary;
 
 /**
- * A piece of a text that no lookup parts further.
+ * A smallest unit of text for lookups.
  *
- * @param kind what it is
+ * @param kind type of token
  * @param start offset of its first UTF-16 unit in the text
- * @param end offset behind its last
- * @param key how lookups compare it: in lower case
+ * @param end offset after its last
+ * @param key its text in lower case, for comparisons
  */
 public record Token(TokenKind kind, int start, int end, String key) {
     public enum TokenKind {

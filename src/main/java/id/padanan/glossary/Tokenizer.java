@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Parts text into tokens that together are the whole text. Words are letters, marks and digits, with an apostrophe
- * between two of them; numbers may have dots, commas and colons between digits; a single hyphen is a token of its own.
+ * Splits text into tokens that together cover the whole text. Words consist of letters, marks and digits and may have
+ * apostrophes inside; numbers may have dots, commas and colons between digits; a single hyphen is a separate token.
  */
 public final class Tokenizer {
-    /** Hyphens that join words: of the keyboard, of Unicode, and that which keeps a line together. */
+    /** The characters that join words: hyphen-minus, hyphen and non-breaking hyphen. */
     private static final String HYPHENS = "-\u2010\u2011";
 
     private static final String APOSTROPHES = "'\u2019";
-    private static final String INSIDE_NUMBERS = ".,:";
+    private static final String NUMBER_SEPARATORS = ".,:";
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -22,6 +22,7 @@ public final class Tokenizer {
         this.text = text;
     }
 
+    /** The tokens of a text, in order. */
     public static List<Token> tokenize(String text) {
         Tokenizer tokenizer = new Tokenizer(text);
         for (int at = 0; at < text.length(); ) {
@@ -55,7 +56,7 @@ public final class Tokenizer {
     private int addWordOrNumber(int start) {
         int end = start;
         boolean digitsOnly = true;
-        while (isWordPartAt(end) || isJoined(end, digitsOnly)) {
+        while (isWordPartAt(end) || isInnerPunctuation(end, digitsOnly)) {
             int codePoint = text.codePointAt(end);
             digitsOnly &= !isWordPart(codePoint) || Character.isDigit(codePoint);
             end += Character.charCount(codePoint);
@@ -65,13 +66,13 @@ public final class Tokenizer {
     }
 
     /** Whether the character belongs to the word or number around it: {@code Jum'at}, {@code 1.250,5}. */
-    private boolean isJoined(int at, boolean inNumber) {
+    private boolean isInnerPunctuation(int at, boolean inNumber) {
         if (at + 1 >= text.length()) {
             return false;
         }
-        String joiners = inNumber ? INSIDE_NUMBERS : APOSTROPHES;
-        boolean fits = inNumber ? Character.isDigit(text.codePointAt(at + 1)) : isWordPartAt(at + 1);
-        return fits && joiners.indexOf(text.charAt(at)) >= 0;
+        String joiners = inNumber ? NUMBER_SEPARATORS : APOSTROPHES;
+        boolean continues = inNumber ? Character.isDigit(text.codePointAt(at + 1)) : isWordPartAt(at + 1);
+        return continues && joiners.indexOf(text.charAt(at)) >= 0;
     }
 
     private int add(Token.TokenKind kind, int start, int end, String key) {

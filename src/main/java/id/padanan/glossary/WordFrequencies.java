@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A table of words with how often they occur: lines of rank, form, count, cumulative share and usual kind, parted by tabs,
- * below a line of those names.
+ * Reads a table of word frequencies: lines of rank, form, count, cumulative share and usual kind, separated by tabs,
+ * below a header line.
  */
 public final class WordFrequencies {
     private static final String HEADING = "rank\tform\tcount\tcumulative\tusually";
@@ -15,20 +15,20 @@ public final class WordFrequencies {
     private static final Pattern TAB = Pattern.compile("\t");
 
     /**
-     * A word form.
+     * A word form and its frequency.
      *
      * @param form the form
-     * @param count how often it occurs
+     * @param count number of occurrences
      */
     public record WordFrequency(String form, long count) {}
 
     private WordFrequencies() {}
 
     /**
-     * Reads the table's forms that are usually words rather than names.
+     * Reads the forms that are usually words rather than names.
      *
-     * @return nothing if the lines are no such table
-     * @throws IllegalArgumentException if a line of the table is broken; the message names the line
+     * @return empty if the first line is not the header
+     * @throws IllegalArgumentException if a line is invalid; the message names the line
      */
     public static Optional<List<WordFrequency>> read(List<String> lines) {
         if (lines.isEmpty() || !lines.get(0).equals(HEADING)) {

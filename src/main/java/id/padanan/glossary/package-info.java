@@ -1,2 +1,5 @@
-/** The translation layer: term pairs, Indonesian morphology, aligned glossing and query translation. No framework. */
+/**
+ * The glossary and its lookups. Sub-packages hold term pairs, Indonesian morphology, English word forms, aligned
+ * glossing and query translation. Uses no framework.
+ */
 package id.padanan.glossary;

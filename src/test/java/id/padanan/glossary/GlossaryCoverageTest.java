@@ -28,9 +28,9 @@ class GlossaryCoverageTest {
 
         assertThat(coverage.words()).isEqualTo(5);
         assertThat(coverage.share()).isEqualTo(0.4, within(1e-9));
-        assertThat(coverage.commonestUncovered(5))
+        assertThat(coverage.mostFrequentUncovered(5))
                 .containsExactly(new GlossaryCoverage.Uncovered("qwrtz", 2), new GlossaryCoverage.Uncovered("zzq", 1));
-        assertThat(coverage.commonestUncovered(1)).hasSize(1);
+        assertThat(coverage.mostFrequentUncovered(1)).hasSize(1);
     }
 
     @Test

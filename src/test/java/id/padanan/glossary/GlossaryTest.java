@@ -89,7 +89,7 @@ class GlossaryTest {
     }
 
     private static String version(TermPair... pairs) {
-        return new Glossary(List.of(pairs), List.of()).version();
+        return new Glossary(List.of(pairs), List.of()).hash();
     }
 
     private static TermPair pair(String term, double weight) {

@@ -22,7 +22,7 @@ class IndonesianLexiconTest {
     })
     void find_readsWord(String word, SenseOrigin how, String reading) {
         WordSense sense = SmallGlossary.LEXICON.find(word).orElseThrow();
-        assertThat(sense.how()).isEqualTo(how);
+        assertThat(sense.origin()).isEqualTo(how);
         assertThat(sense.reading()).isEqualTo(reading);
     }
 

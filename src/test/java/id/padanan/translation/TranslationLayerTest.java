@@ -21,8 +21,8 @@ class TranslationLayerTest {
 
         assertThat(glossary.contains("gombrangan")).isTrue();
         assertThat(glossary.contains("banjir")).isTrue();
-        assertThat(glossary.version())
-                .isNotEqualTo(layer.glossary(Optional.empty()).version());
+        assertThat(glossary.hash())
+                .isNotEqualTo(layer.glossary(Optional.empty()).hash());
     }
 
     @Test

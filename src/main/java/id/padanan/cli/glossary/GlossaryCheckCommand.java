@@ -72,7 +72,7 @@ public class GlossaryCheckCommand implements Callable<Integer> {
                 ofSeveralWords,
                 equivalents,
                 glossary.problems().size(),
-                glossary.version());
+                glossary.hash());
     }
 
     private GlossaryCoverage coverage(Glossary glossary) {
@@ -108,7 +108,7 @@ public class GlossaryCheckCommand implements Callable<Integer> {
                 "The glossary covers %.2f%% of %,d running words.%n",
                 coverage.share() * 100,
                 coverage.words());
-        coverage.commonestUncovered(MOST_UNCOVERED)
+        coverage.mostFrequentUncovered(MOST_UNCOVERED)
                 .forEach(each -> out.printf(Locale.ROOT, "%,8d  %s%n", each.count(), each.word()));
     }
 }

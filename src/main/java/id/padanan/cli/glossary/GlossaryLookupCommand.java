@@ -61,7 +61,7 @@ public class GlossaryLookupCommand implements Callable<Integer> {
 
     private static String ofIndonesian(WordSense sense) {
         return formation(sense.analysis()) + sense.partOfSpeech().code() + ", found as "
-                + sense.how().name().toLowerCase(Locale.ROOT) + ": "
+                + sense.origin().name().toLowerCase(Locale.ROOT) + ": "
                 + sense.equivalents().stream()
                         .map(GlossaryLookupCommand::weighted)
                         .collect(Collectors.joining("; "));

@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of a dictd entry as FreeDict makes it: a line with the headword, its pronunciation and its part of speech in
- * angle brackets, then indented lines of equivalents by sense, with remarks, examples and references among them.
+ * A parsed dictd entry in the format of FreeDict: a line with headword, pronunciation and part of speech in angle
+ * brackets, then indented lines of equivalents by sense, mixed with remarks, examples and references.
  *
- * @param headword in the spelling of the text, which the index may have put into lower case
- * @param partOfSpeech as far as the text tells
+ * @param headword as spelled in the text; the index may have it in lower case
+ * @param partOfSpeech if the text gives it
  * @param equivalents in the order of the text
  */
 record DictdEntry(String headword, Optional<PartOfSpeech> partOfSpeech, List<String> equivalents) {
@@ -26,7 +26,7 @@ record DictdEntry(String headword, Optional<PartOfSpeech> partOfSpeech, List<Str
 
     private static final Pattern SENSE_NUMBER = Pattern.compile("^\\s*\\d+[.)]\\s*");
     /** Synonyms, cross-references, notes and quoted examples with their translation. */
-    private static final Pattern NO_EQUIVALENTS = Pattern.compile("^(?:\\p{Lu}[\\p{L} ]*:|\"|-).*");
+    private static final Pattern NOT_AN_EQUIVALENT = Pattern.compile("^(?:\\p{Lu}[\\p{L} ]*:|\"|-).*");
 
     private static final Pattern BETWEEN_EQUIVALENTS = Pattern.compile("[,;]");
     private static final Pattern BETWEEN_LABELS = Pattern.compile("[,;. ]+");
@@ -51,16 +51,18 @@ record DictdEntry(String headword, Optional<PartOfSpeech> partOfSpeech, List<Str
     static DictdEntry parse(String indexed, String text) {
         String[] lines = LINE_END.split(text.strip(), -1);
         String first = lines[0];
-        boolean named = first.regionMatches(true, 0, indexed, 0, indexed.length());
+        boolean startsWithHeadword = first.regionMatches(true, 0, indexed, 0, indexed.length());
         List<String> equivalents = new ArrayList<>();
-        if (lines.length == 1 && named) {
+        if (lines.length == 1 && startsWithHeadword) {
             addEquivalents(first.substring(indexed.length()), equivalents);
         }
-        for (int i = named ? 1 : 0; i < lines.length; i++) {
+        for (int i = startsWithHeadword ? 1 : 0; i < lines.length; i++) {
             addEquivalents(lines[i], equivalents);
         }
         return new DictdEntry(
-                named ? first.substring(0, indexed.length()) : indexed, partOfSpeech(text), List.copyOf(equivalents));
+                startsWithHeadword ? first.substring(0, indexed.length()) : indexed,
+                partOfSpeech(text),
+                List.copyOf(equivalents));
     }
 
     private static void addEquivalents(String line, List<String> equivalents) {
@@ -68,7 +70,7 @@ record DictdEntry(String headword, Optional<PartOfSpeech> partOfSpeech, List<Str
                 .matcher(ASIDE.matcher(line).replaceAll(" "))
                 .replaceFirst("")
                 .strip();
-        if (!NO_EQUIVALENTS.matcher(sense).matches()) {
+        if (!NOT_AN_EQUIVALENT.matcher(sense).matches()) {
             for (String equivalent : BETWEEN_EQUIVALENTS.split(sense, -1)) {
                 if (!equivalent.isBlank() && !equivalents.contains(equivalent.strip())) {
                     equivalents.add(equivalent.strip());

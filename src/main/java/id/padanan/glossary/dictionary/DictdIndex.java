@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The index of a dictd database: headwords with the place of their text in the data file. A line is headword, offset and
- * length, parted by tabs, and perhaps the headword as written; numbers are in base 64, as {@code dictd(8)} describes.
+ * Reads the index of a dictd database: headwords with the position of their text in the data file. A line has headword,
+ * offset, length and optionally the headword as written, separated by tabs. Numbers are in the base-64 format of {@code
+ * dictd(8)}.
  */
 final class DictdIndex {
-    /** Headwords of what the database says of itself begin so. */
+    /** Prefix of headwords with metadata of the database. */
     private static final String ABOUT_DATABASE = "00";
 
     private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     private static final int BITS_PER_DIGIT = 6;
-    /** 36 bits, more than any data file needs. */
-    private static final int MOST_DIGITS = 6;
+    /** 36 bits, enough for any data file. */
+    private static final int MAX_DIGITS = 6;
 
     private static final Pattern TAB = Pattern.compile("\t");
     private static final int MIN_COLUMNS = 3;
@@ -39,7 +40,7 @@ final class DictdIndex {
 
     private DictdIndex() {}
 
-    /** All lines that can be read; the others become problems. */
+    /** All valid lines; invalid ones are added to {@code skipped}. */
     static List<HeadwordEntry> read(Path file, List<GlossaryProblem> skipped) {
         List<HeadwordEntry> entries = new ArrayList<>();
         DictionaryFiles.readLines(file, skipped, (line, number) -> {
@@ -60,26 +61,26 @@ final class DictdIndex {
                     + "; an index line has headword, offset and length, separated by tabs");
         }
         String headword = columns[columns.length == MAX_COLUMNS ? MAX_COLUMNS - 1 : 0];
-        return new HeadwordEntry(headword, number(columns[1]), number(columns[2]), number);
+        return new HeadwordEntry(headword, parseNumber(columns[1]), parseNumber(columns[2]), number);
     }
 
-    /** Reads a number in base 64, the highest digit first. */
-    static long number(String digits) {
+    /** Parses a base-64 number, most significant digit first. */
+    static long parseNumber(String digits) {
         long value = 0;
         for (int i = 0; i < digits.length(); i++) {
             int digit = DIGITS.indexOf(digits.charAt(i));
             if (digit < 0) {
-                throw noNumber(digits);
+                throw notANumber(digits);
             }
             value = value << BITS_PER_DIGIT | digit;
         }
-        if (digits.isEmpty() || digits.length() > MOST_DIGITS) {
-            throw noNumber(digits);
+        if (digits.isEmpty() || digits.length() > MAX_DIGITS) {
+            throw notANumber(digits);
         }
         return value;
     }
 
-    private static IllegalArgumentException noNumber(String digits) {
+    private static IllegalArgumentException notANumber(String digits) {
         return new IllegalArgumentException("\"" + digits + "\" is not a base-64 number as dictd writes them");
     }
 }

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads a dictd database: an {@code .index} and, beside it, a {@code .dict} or {@code .dict.dz}. */
+/** Reads a dictd database: an {@code .index} and, in the same folder, a {@code .dict} or {@code .dict.dz}. */
 final class DictdReader {
     static final String INDEX_ENDING = ".index";
     static final List<String> DATA_ENDINGS = List.of(".dict.dz", ".dict");
 
-    /** A longer text is an article of an encyclopedia or the sign of a wrong index. */
-    private static final int LONGEST_TEXT = 64 << 10;
+    /** A longer text is an encyclopedia article or indicates a wrong index. */
+    private static final int MAX_TEXT_BYTES = 64 << 10;
 
     private static final String SHORT_NAME = "00databaseshort";
 
@@ -30,9 +30,9 @@ final class DictdReader {
     private byte[] data;
 
     /**
-     * A reader of the database whose files are named so but for their endings.
+     * Opens the database with this path, without file extensions.
      *
-     * @param headwords their language; where it is not given, the database has to tell it
+     * @param headwords language of the headwords; if empty, it is detected from the database
      */
     DictdReader(Path database, Optional<Language> headwords, TermPairCollector pairs, List<GlossaryProblem> skipped) {
         this.index = database.resolveSibling(DictionaryFiles.name(database) + INDEX_ENDING);
@@ -52,11 +52,11 @@ final class DictdReader {
                         + ".dict.dz or " + name + ".dict in the same folder; put the dictionary's text there"));
     }
 
-    /** @throws InvalidDictionaryException if a file cannot be read or nothing tells the headwords' language */
+    /** @throws InvalidDictionaryException if a file cannot be read or the headwords' language cannot be detected */
     void read() {
         List<DictdIndex.HeadwordEntry> entries = DictdIndex.read(index, skipped);
         data = DictionaryFiles.readBytes(dataFile);
-        Language language = headwords.or(() -> told(entries)).orElseThrow(this::untold);
+        Language language = headwords.or(() -> detectLanguage(entries)).orElseThrow(this::unknownLanguage);
         entries.stream().filter(entry -> !entry.isAboutDatabase()).forEach(entry -> {
             try {
                 add(DictdEntry.parse(entry.headword(), text(entry)), language);
@@ -66,18 +66,18 @@ final class DictdReader {
         });
     }
 
-    /** The language of the headwords by the database's short name, or by that of the file. */
-    private Optional<Language> told(List<DictdIndex.HeadwordEntry> entries) {
+    /** Detects the language of the headwords from the database's short name or its file name. */
+    private Optional<Language> detectLanguage(List<DictdIndex.HeadwordEntry> entries) {
         Stream<String> shortNames = entries.stream()
                 .filter(DictdIndex.HeadwordEntry::isAboutDatabase)
                 .filter(entry -> entry.headword().replace("-", "").equals(SHORT_NAME))
-                .map(this::textOrNothing);
+                .map(this::textOrEmpty);
         return Stream.concat(shortNames, Stream.of(DictionaryFiles.name(index)))
-                .flatMap(name -> HeadwordLanguage.toldBy(name).stream())
+                .flatMap(name -> HeadwordLanguage.detect(name).stream())
                 .findFirst();
     }
 
-    private String textOrNothing(DictdIndex.HeadwordEntry entry) {
+    private String textOrEmpty(DictdIndex.HeadwordEntry entry) {
         try {
             return text(entry);
         } catch (IllegalArgumentException e) {
@@ -86,15 +86,15 @@ final class DictdReader {
         }
     }
 
-    private InvalidDictionaryException untold() {
+    private InvalidDictionaryException unknownLanguage() {
         return new InvalidDictionaryException(DictionaryFiles.name(index)
                 + ": the language of the headwords is not known; add --from=en or --from=id");
     }
 
     private String text(DictdIndex.HeadwordEntry entry) {
-        if (entry.length() > LONGEST_TEXT) {
+        if (entry.length() > MAX_TEXT_BYTES) {
             throw new IllegalArgumentException("the text of \"" + entry.headword() + "\" has " + entry.length()
-                    + " bytes; at most " + LONGEST_TEXT + " are allowed");
+                    + " bytes; at most " + MAX_TEXT_BYTES + " are allowed");
         }
         if (entry.offset() + entry.length() > data.length) {
             throw new IllegalArgumentException("the text of \"" + entry.headword() + "\" is past the end of "
@@ -109,7 +109,7 @@ final class DictdReader {
     }
 
     private void add(DictdEntry entry, Language language) {
-        int taken = 0;
+        int added = 0;
         String reason = "its text contains no equivalent";
         for (int rank = 0; rank < entry.equivalents().size(); rank++) {
             String other = entry.equivalents().get(rank);
@@ -120,12 +120,12 @@ final class DictdReader {
                         indonesian ? other : entry.headword(),
                         Equivalent.weightAt(rank),
                         entry.partOfSpeech());
-                taken++;
+                added++;
             } catch (IllegalArgumentException e) {
                 reason = e.getMessage();
             }
         }
-        if (taken == 0) {
+        if (added == 0) {
             throw new IllegalArgumentException("\"" + entry.headword() + "\" gives no term pair: " + reason);
         }
     }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.function.ObjIntConsumer;
 import java.util.zip.GZIPInputStream;
 
-/** Opens the files of dictionaries, and says what to do where one cannot be read. */
+/** Reads dictionary files, with error messages that say what to do. */
 final class DictionaryFiles {
-    /** Ten times what the largest bilingual dictionaries take. */
-    private static final int LARGEST = 256 << 20;
+    /** Ten times the size of the largest bilingual dictionaries. */
+    private static final int MAX_BYTES = 256 << 20;
 
     private DictionaryFiles() {}
 
@@ -23,13 +23,13 @@ final class DictionaryFiles {
     }
 
     /**
-     * Hands all lines of a file on with their numbers; those that are not UTF-8 become problems.
+     * Calls back with each line and its number; lines that are not UTF-8 are added to {@code skipped}.
      *
      * @throws InvalidDictionaryException if the file cannot be read or is too large
      */
     static void readLines(Path file, List<GlossaryProblem> skipped, ObjIntConsumer<String> lines) {
         try {
-            if (Files.size(file) > LARGEST) {
+            if (Files.size(file) > MAX_BYTES) {
                 throw tooLarge(file);
             }
             Utf8Lines.read(file, new Utf8Lines.LineConsumer() {
@@ -49,7 +49,7 @@ final class DictionaryFiles {
     }
 
     /**
-     * All bytes of a file, unpacked if its name says that it is compressed with gzip or dictzip, which gzip can read.
+     * All bytes of a file. Decompresses {@code .dz} files: dictzip is compatible with gzip.
      *
      * @throws InvalidDictionaryException if the file cannot be read or is too large
      */
@@ -57,8 +57,8 @@ final class DictionaryFiles {
         boolean compressed = name(file).endsWith(".dz");
         try (InputStream raw = Files.newInputStream(file);
                 InputStream in = compressed ? new GZIPInputStream(raw) : raw) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
                 throw tooLarge(file);
             }
             return bytes;
@@ -69,7 +69,7 @@ final class DictionaryFiles {
 
     private static InvalidDictionaryException tooLarge(Path file) {
         return new InvalidDictionaryException(
-                file + " is larger than " + (LARGEST >> 20) + " MB; import a smaller dictionary");
+                file + " is larger than " + (MAX_BYTES >> 20) + " MB; import a smaller dictionary");
     }
 
     private static InvalidDictionaryException unreadable(Path file, IOException e) {

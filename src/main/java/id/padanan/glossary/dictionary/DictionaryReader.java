@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads the files of a user's dictionary, whose format the ends of their names tell, into term pairs. */
+/** Reads the files of a user's dictionary into term pairs; the file extensions determine the format. */
 public final class DictionaryReader {
     private final TermPairCollector collector = new TermPairCollector();
     private final List<GlossaryProblem> skipped = new ArrayList<>();
     private final Optional<Language> headwords;
 
     /**
-     * What was read.
+     * A dictionary that was read.
      *
-     * @param name of the dictionary: that of its first file without the ending
-     * @param pairs that it gives, each term once
-     * @param skipped lines that gave no pair, with the reason
+     * @param name of the dictionary: its first file's name without the extension
+     * @param pairs its term pairs, each term once
+     * @param skipped lines without a pair, with the reason
      */
     public record Reading(String name, List<TermPair> pairs, List<GlossaryProblem> skipped) {}
 
@@ -34,10 +34,10 @@ public final class DictionaryReader {
     /**
      * Reads files as one dictionary.
      *
-     * @param files at least one: {@code .index}, {@code .dict} or {@code .dict.dz} of a dictd database, any of which stands for
-     *     all of it; {@code .tab} of both languages of a wordnet; {@code .tsv} in the glossary's own format
-     * @param headwords language of a dictd database's headwords, where the database does not tell it
-     * @throws InvalidDictionaryException if a file cannot be read at all or belongs to no known format
+     * @param files at least one: any one of {@code .index}, {@code .dict} and {@code .dict.dz} of a dictd database; the
+     *     {@code .tab} files of both languages of a wordnet; {@code .tsv} in the glossary's own format
+     * @param headwords language of a dictd database's headwords; if empty, it is detected
+     * @throws InvalidDictionaryException if a file cannot be read or its format is unknown
      */
     public static Reading read(List<Path> files, Optional<Language> headwords) {
         return new DictionaryReader(headwords).readAll(files);

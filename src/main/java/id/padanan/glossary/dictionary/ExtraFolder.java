@@ -16,37 +16,36 @@ import java.util.regex.Pattern;
 public final class ExtraFolder {
     private static final Pattern NOT_IN_FILE_NAME = Pattern.compile("[^a-z0-9]+");
     private static final Pattern OUTER_HYPHENS = Pattern.compile("^-+|-+$");
-    private static final String NAMELESS = "dictionary";
+    private static final String DEFAULT_NAME = "dictionary";
 
     private final Path folder;
 
-    /** @param folder which need not exist yet */
+    /** @param folder may not exist yet */
     public ExtraFolder(Path folder) {
         this.folder = folder;
     }
 
     /**
-     * Writes the glossary file of a dictionary, in place of an earlier one of its name. Whoever reads the folder meanwhile
-     * finds either the earlier file or the whole new one.
+     * Writes the glossary file of a dictionary and atomically replaces an earlier one with the same name.
      *
-     * @return the file
-     * @throws IOException if it cannot be written; the earlier file is left as it was
+     * @return the file written
+     * @throws IOException if it cannot be written; the earlier file then stays unchanged
      */
     public Path write(String dictionary, List<TermPair> pairs) throws IOException {
         Files.createDirectories(folder);
         String name = fileName(dictionary);
-        Path whole = folder.resolve(name + GlossaryLoader.ENDING);
-        Path part = folder.resolve(name + "." + ProcessHandle.current().pid() + ".part");
+        Path target = folder.resolve(name + GlossaryLoader.ENDING);
+        Path temporary = folder.resolve(name + "." + ProcessHandle.current().pid() + ".part");
         try {
-            try (BufferedWriter writer = Files.newBufferedWriter(part)) {
+            try (BufferedWriter writer = Files.newBufferedWriter(temporary)) {
                 writer.write("# Imported; the next import of \"" + name + "\" replaces this file.\n");
                 for (TermPair pair : pairs) {
                     writer.write(TermPairWriter.write(pair) + "\n");
                 }
             }
-            return Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            Files.deleteIfExists(part);
+            Files.deleteIfExists(temporary);
         }
     }
 
@@ -54,6 +53,6 @@ public final class ExtraFolder {
         String name =
                 NOT_IN_FILE_NAME.matcher(dictionary.toLowerCase(Locale.ROOT)).replaceAll("-");
         name = OUTER_HYPHENS.matcher(name).replaceAll("");
-        return name.isEmpty() ? NAMELESS : name;
+        return name.isEmpty() ? DEFAULT_NAME : name;
     }
 }

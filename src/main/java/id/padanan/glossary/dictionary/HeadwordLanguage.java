@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells from a dictionary's name which of its two languages comes first: <i>eng-ind</i>, <i>Indonesian-English</i>. */
+/**
+ * Detects from a dictionary's name which of its two languages comes first: <i>eng-ind</i>, <i>Indonesian-English</i>.
+ */
 final class HeadwordLanguage {
     private static final String ENGLISH = "(?:english|inggris|eng|en)";
     private static final String INDONESIAN = "(?:indonesian?|ind|id)";
@@ -19,7 +21,7 @@ final class HeadwordLanguage {
         return Pattern.compile("(?<!\\p{L})" + first + "[\\W_]+(?:to[\\W_]+)?" + second + "(?!\\p{L})");
     }
 
-    static Optional<Language> toldBy(String name) {
+    static Optional<Language> detect(String name) {
         Matcher english = FROM_ENGLISH.matcher(name.toLowerCase(Locale.ROOT));
         Matcher indonesian = FROM_INDONESIAN.matcher(name.toLowerCase(Locale.ROOT));
         boolean fromEnglish = english.find();

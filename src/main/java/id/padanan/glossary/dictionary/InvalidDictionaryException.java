@@ -1,6 +1,6 @@
 package id.padanan.glossary.dictionary;
 
-/** A dictionary cannot be read at all; the message says what is wrong, where, and what to do. */
+/** A dictionary cannot be read. The message names the file, the problem and what to do. */
 public final class InvalidDictionaryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads tab files of the Open Multilingual Wordnet: lines of synset, kind and word, parted by tabs, below a heading that
- * names the language. An Indonesian file tells which synsets its words belong to and no English, so that a file with the
- * English words of the same synsets has to come with it.
+ * Reads tab files of the Open Multilingual Wordnet: lines of synset, kind and word, separated by tabs, below a header
+ * that names the language. An Indonesian file contains only synset numbers, so it needs the English file of the same
+ * wordnet.
  */
 final class WordnetReader {
     static final String ENDING = ".tab";
@@ -31,7 +31,7 @@ final class WordnetReader {
     private final TermPairCollector pairs;
     private final List<GlossaryProblem> skipped;
     private final Map<String, Set<String>> englishBySynset = new HashMap<>();
-    /** In the order of the files, with the place of each. */
+    /** Indonesian words in the order of the files, with their positions. */
     private final Map<Lemma, FileLine> indonesian = new LinkedHashMap<>();
 
     private record Lemma(String synset, String word) {}
@@ -67,17 +67,17 @@ final class WordnetReader {
     private void pair(Lemma lemma, FileLine place) {
         Set<String> english = englishBySynset.getOrDefault(lemma.synset(), Set.of());
         int rank = 0;
-        int taken = 0;
+        int added = 0;
         String reason = "synset " + lemma.synset() + " has no English word";
         for (String word : english) {
             try {
                 pairs.add(lemma.word(), word, Equivalent.weightAt(rank++), partOfSpeech(lemma.synset()));
-                taken++;
+                added++;
             } catch (IllegalArgumentException e) {
                 reason = e.getMessage();
             }
         }
-        if (taken == 0) {
+        if (added == 0) {
             skipped.add(new GlossaryProblem(
                     place.file(), place.line(), "\"" + lemma.word() + "\" gives no term pair: " + reason));
         }
@@ -93,7 +93,7 @@ final class WordnetReader {
                 });
     }
 
-    /** One of the files: its language is told by its heading or by the kind of each line. */
+    /** Reads one file. Its header or the kind of each line gives the language. */
     private final class TabFile {
         private final String name;
         private String language = "";
@@ -116,7 +116,7 @@ final class WordnetReader {
             });
         }
 
-        /** {@code # name, language, address and licence}, parted by tabs. */
+        /** {@code # name, language, address and licence}, separated by tabs. */
         private void readHeading(String line) {
             String[] columns = TAB.split(line, -1);
             if (columns.length > 1) {
@@ -144,7 +144,7 @@ final class WordnetReader {
             add(synset(columns[0]), colon < 0 ? language : kind.substring(0, colon), columns[2], number);
         }
 
-        /** Wordnets differ in whether satellite adjectives have a mark of their own. */
+        /** Some wordnets mark satellite adjectives as {@code s}, others as {@code a}. */
         private static String synset(String written) {
             return written.replace("-s", "-a");
         }

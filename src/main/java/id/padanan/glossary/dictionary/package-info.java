@@ -1,2 +1,2 @@
-/** Reads dictionaries of the user's own into term pairs: dictd, Open Multilingual Wordnet and the glossary's own format. */
+/** Imports a user's dictionaries as term pairs: dictd, Open Multilingual Wordnet and the glossary's own format. */
 package id.padanan.glossary.dictionary;

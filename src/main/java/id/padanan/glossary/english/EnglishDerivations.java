@@ -6,18 +6,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * English word formation, for words that no glossary lists: <i>governmental</i> is looked up as <i>government</i>. The
- * endings are those that M. F. Porter's "An algorithm for suffix stripping" (1980) takes off in its steps 2 to 4, but
- * here they are replaced so that a word results, which counts only where it is a known one. Endings and prefixes that turn
- * a meaning around ({@code un-}, {@code -less}) are none of them.
+ * English derivation, for words that the glossary does not list: <i>governmental</i> is looked up as <i>government</i>.
+ * The endings are those of steps 2 to 4 of M. F. Porter, "An algorithm for suffix stripping" (1980). Unlike Porter's
+ * stems, each result must be a known word. Affixes that negate ({@code un-}, {@code -less}) are left out.
  */
 public final class EnglishDerivations {
-    /** Shorter words are found in others by chance. */
-    private static final int SHORTEST_BASE = 4;
+    /** Shorter words match by chance. */
+    private static final int MIN_BASE = 4;
 
-    private static final String AGAIN = "re";
+    private static final String PREFIX = "re";
 
-    /** Endings and what replaces them. */
+    /** Endings with their replacements. */
     private static final String[][] ENDINGS = {
         {"ically", "ic"},
         {"ically", "ical"},
@@ -94,9 +93,9 @@ public final class EnglishDerivations {
     private EnglishDerivations() {}
 
     /**
-     * Known words that a word is derived from, likeliest first.
+     * Known words that a word may be derived from, likeliest first.
      *
-     * @param word in lower case; a plural is taken for its singular
+     * @param word in lower case, singular or plural
      * @param known whether a word, in lower case, is known
      */
     public static List<String> bases(String word, Predicate<String> known) {
@@ -109,8 +108,8 @@ public final class EnglishDerivations {
     }
 
     private static void addBases(String word, Predicate<String> known, Set<String> bases) {
-        if (word.startsWith(AGAIN)) {
-            addIfKnown(word.substring(AGAIN.length()), known, bases);
+        if (word.startsWith(PREFIX)) {
+            addIfKnown(word.substring(PREFIX.length()), known, bases);
         }
         for (String[] ending : ENDINGS) {
             if (word.endsWith(ending[0])) {
@@ -120,7 +119,7 @@ public final class EnglishDerivations {
     }
 
     private static void addIfKnown(String base, Predicate<String> known, Set<String> bases) {
-        if (base.length() >= SHORTEST_BASE && known.test(base)) {
+        if (base.length() >= MIN_BASE && known.test(base)) {
             bases.add(base);
         }
     }

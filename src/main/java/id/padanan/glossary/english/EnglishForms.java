@@ -18,22 +18,22 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * English inflection: base forms of words, and plurals. Base forms follow Morphy, the method of WordNet (G. A. Miller
- * et al., "Introduction to WordNet", 1990; {@code morphy(7WN)}): a list of irregular forms, then endings replaced by
- * rule and kept only where a known word results.
+ * English inflection: base forms and plurals. Base forms follow Morphy, the method of WordNet (G. A. Miller et al.,
+ * "Introduction to WordNet", 1990; {@code morphy(7WN)}): first a list of irregular forms, then rules that replace
+ * endings, kept only if a known word results.
  */
 public final class EnglishForms {
     private static final String IRREGULAR = "/glossary/english/irregular.tsv";
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern VOWEL_THEN_Y = Pattern.compile(".*[aeiou]y");
-    /** A stem has one, or the ending is none: <i>thing</i> is no form of <i>the</i>. */
+    /** Every stem has a vowel: <i>thing</i> is not a form of <i>the</i>. */
     private static final Pattern HAS_VOWEL = Pattern.compile("[aeiouy]");
 
-    private static final Pattern HISSING = Pattern.compile(".*(s|x|z|ch|sh)");
-    private static final int SHORTEST_BASE = 3;
+    private static final Pattern SIBILANT = Pattern.compile(".*(s|x|z|ch|sh)");
+    private static final int MIN_BASE = 3;
 
-    /** Endings and what replaces them: Morphy's for nouns and verbs. */
+    /** Morphy's endings of nouns and verbs, with their replacements. */
     private static final String[][] ENDINGS = {
         {"ies", "y"},
         {"ied", "y"},
@@ -47,7 +47,7 @@ public final class EnglishForms {
         {"ing", ""},
     };
 
-    /** Morphy's for adjectives. */
+    /** Morphy's endings of adjectives, with their replacements. */
     private static final String[][] COMPARISONS = {
         {"ier", "y"},
         {"iest", "y"},
@@ -58,10 +58,10 @@ public final class EnglishForms {
     };
 
     /**
-     * A word that another may be a form of.
+     * A possible base form of a word.
      *
      * @param word the base form
-     * @param partOfSpeech what the word has to be for that, or null where it may be several things
+     * @param partOfSpeech part of speech that the base form must have, or null for any
      */
     public record Base(String word, PartOfSpeech partOfSpeech) {}
 
@@ -100,8 +100,8 @@ public final class EnglishForms {
     }
 
     /**
-     * Known words that a word may be a form of, likeliest first, without the word itself; a regular form of an irregular
-     * one is not sought.
+     * Known words that a word may be a form of, likeliest first, without the word itself. Ignores regular past forms of
+     * irregular verbs.
      *
      * @param word in lower case
      */
@@ -122,7 +122,7 @@ public final class EnglishForms {
         String stem = word.substring(0, Math.max(0, word.length() - ending[0].length()));
         if (!word.endsWith(ending[0])
                 || !HAS_VOWEL.matcher(stem + ending[1].replace("e", "")).find()
-                || !isSpelledSo(stem, ending)) {
+                || !isRegularSpelling(stem, ending)) {
             return;
         }
         bases.add(new Base(stem + ending[1], partOfSpeech));
@@ -131,20 +131,20 @@ public final class EnglishForms {
         }
     }
 
-    /** <i>hopes</i> is no form of <i>hop</i>, which needs no <i>e</i>, and <i>seed</i> none of <i>see</i>. */
-    private boolean isSpelledSo(String stem, String[] ending) {
+    /** <i>hopes</i> is not a form of <i>hop</i>, which takes no <i>e</i>, nor <i>seed</i> of <i>see</i>. */
+    private boolean isRegularSpelling(String stem, String[] ending) {
         return switch (ending[0]) {
             case "es" ->
                 !ending[1].isEmpty()
                         || stem.endsWith("o")
-                        || HISSING.matcher(stem).matches();
+                        || SIBILANT.matcher(stem).matches();
             case "ed" -> !irregularVerbs.contains(stem + ending[1]);
             default -> true;
         };
     }
 
     private static boolean isLongEnough(String base) {
-        return base.length() >= SHORTEST_BASE || base.equals("be") || base.equals("do") || base.equals("go");
+        return base.length() >= MIN_BASE || base.equals("be") || base.equals("do") || base.equals("go");
     }
 
     private static boolean endsInDoubledConsonant(String stem) {
@@ -152,7 +152,7 @@ public final class EnglishForms {
         return last > 1 && stem.charAt(last) == stem.charAt(last - 1) && "aeiou".indexOf(stem.charAt(last)) < 0;
     }
 
-    /** The plural of a noun of one or several words; the last word takes the ending. */
+    /** The plural of a noun. If it has several words, the last one is inflected. */
     public String plural(String noun) {
         int lastSpace = noun.lastIndexOf(' ');
         String last = noun.substring(lastSpace + 1);
@@ -171,10 +171,10 @@ public final class EnglishForms {
         if (word.endsWith("y") && !VOWEL_THEN_Y.matcher(word).matches()) {
             return word.substring(0, word.length() - 1) + "ies";
         }
-        // A listed equivalent in -s is a plural already (supporters), one in -ss is not (business).
+        // An equivalent in -s is already plural (supporters), one in -ss is not (business).
         if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
             return word;
         }
-        return word + (HISSING.matcher(word).matches() ? "es" : "s");
+        return word + (SIBILANT.matcher(word).matches() ? "es" : "s");
     }
 }

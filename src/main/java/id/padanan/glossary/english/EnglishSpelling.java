@@ -3,7 +3,7 @@ package id.padanan.glossary.english;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Folds British and American spelling of a word into one key; the key is for comparing, not for reading. */
+/** Normalises British to American spelling. The result is a key for comparisons, not for display. */
 public final class EnglishSpelling {
     private static final List<Difference> DIFFERENCES = List.of(
             new Difference("s", "(?<=[a-z]{4})([iy])s(e|ed|es|er|ers|ing|ation|ations)$", "$1z$2"),
@@ -14,14 +14,17 @@ public final class EnglishSpelling {
             new Difference("amme", "(?<=progr)amme(s?)$", "am$1"),
             new Difference("ll", "(?<=[aeiou])ll(?=(ed|ing|er|ers|or|ors)$)", "l"));
 
-    /** A British spelling and its American one; the sample of it saves most words the regular expression. */
-    private record Difference(String sample, Pattern british, String american) {
-        Difference(String sample, String british, String american) {
-            this(sample, Pattern.compile(british), american);
+    /**
+     * A British spelling and its American equivalent. The regular expression runs only on words that contain the
+     * marker.
+     */
+    private record Difference(String marker, Pattern british, String american) {
+        Difference(String marker, String british, String american) {
+            this(marker, Pattern.compile(british), american);
         }
 
         String fold(String word) {
-            return word.contains(sample) ? british.matcher(word).replaceFirst(american) : word;
+            return word.contains(marker) ? british.matcher(word).replaceFirst(american) : word;
         }
     }
 

@@ -9,17 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Derives Indonesian loanwords that no glossary lists from known English words: <i>desentralisasi</i> from
- * <i>decentralize</i>, <i>aktivitas</i> from <i>activity</i>. The endings follow the spelling rules for foreign words in
- * "Ejaan Bahasa Indonesia yang Disempurnakan", edition V, 2022.
+ * Maps Indonesian loanwords that are not in the glossary to known English words: <i>desentralisasi</i> to
+ * <i>decentralize</i>, <i>aktivitas</i> to <i>activity</i>. The endings follow the spelling rules for foreign words
+ * in "Ejaan Bahasa Indonesia yang Disempurnakan", edition V, 2022.
  *
- * <p>English words are respelled the Indonesian way and kept under that spelling, so that finding one is a single lookup.
+ * <p>English words are respelled by Indonesian rules and stored under that spelling, so a lookup is a single map
+ * access.
  */
 public final class Loanwords {
-    /** Shorter words are alike by chance too often. */
-    private static final int SHORTEST = 6;
+    /** Shorter words match by chance. */
+    private static final int MIN_LENGTH = 6;
 
-    /** English ending, Indonesian ending, and the English ending to read where it differs from the first. */
+    /** English ending, Indonesian ending, and the English ending of the reading if it differs from the first. */
     private static final String[][] ENDINGS = {
         {"ization", "isasi"},
         {"isation", "isasi"},
@@ -77,10 +78,10 @@ public final class Loanwords {
         {"sis", "sis"},
     };
 
-    /** Endings of learned words, which both languages borrow; a short one such as -al says nothing of a word's origin. */
-    private static final int LEARNED_ENDING = 3;
+    /** Minimum length of an ending that indicates an international word; a short one such as -al does not. */
+    private static final int MIN_LEARNED_ENDING = 3;
 
-    private static final String[][] SAME_SOUNDS = {
+    private static final String[][] SPELLING_VARIANTS = {
         {"kh", "k"}, {"fh", "f"}, {"th", "t"}, {"rh", "r"}, {"ae", "e"}, {"oe", "e"}, {"z", "s"},
     };
 
@@ -100,33 +101,33 @@ public final class Loanwords {
     private void add(String word, String[] ending) {
         String stem = word.substring(0, word.length() - ending[0].length());
         String spelling = indonesianSpelling(stem, ending[0]) + ending[1];
-        if (spelling.length() >= SHORTEST) {
+        if (spelling.length() >= MIN_LENGTH) {
             boolean listed = ending.length == 2;
             String reading = listed ? word : stem + ending[2];
             readingBySpelling.merge(normalised(spelling), reading, (old, added) -> listed ? added : old);
         }
     }
 
-    /** The English word that an Indonesian one, in lower case, is borrowed from, if it is known. */
+    /** The known English word that corresponds to an Indonesian loanword in lower case. */
     public Optional<String> find(String indonesian) {
-        return indonesian.length() < SHORTEST
+        return indonesian.length() < MIN_LENGTH
                 ? Optional.empty()
                 : Optional.ofNullable(readingBySpelling.get(normalised(indonesian)));
     }
 
     /**
-     * How Indonesian would spell an English word that no glossary lists, likeliest first; nothing for a word without the
-     * ending of a learned one. What results need not be a word.
+     * Possible Indonesian spellings of an English word, likeliest first; empty if it lacks an ending of international
+     * words. The spellings need not be real words.
      *
      * @param english in lower case
      */
     public static List<String> spellings(String english) {
         Set<String> spellings = new LinkedHashSet<>();
         for (String[] ending : ENDINGS) {
-            if (ending.length == 2 && ending[0].length() >= LEARNED_ENDING && english.endsWith(ending[0])) {
+            if (ending.length == 2 && ending[0].length() >= MIN_LEARNED_ENDING && english.endsWith(ending[0])) {
                 String stem = english.substring(0, english.length() - ending[0].length());
                 String spelling = normalised(indonesianSpelling(stem, ending[0]) + ending[1]);
-                if (spelling.length() >= SHORTEST && !spelling.equals(english)) {
+                if (spelling.length() >= MIN_LENGTH && !spelling.equals(english)) {
                     spellings.add(spelling);
                 }
             }
@@ -134,13 +135,13 @@ public final class Loanwords {
         return List.copyOf(spellings);
     }
 
-    /** Respells a stem; the ending decides how a final c sounds. */
+    /** Respells a stem. The ending determines the sound of a final c. */
     private static String indonesianSpelling(String stem, String ending) {
         StringBuilder spelling = new StringBuilder(stem.length() + 2);
         for (int i = 0; i < stem.length(); i++) {
             char next = i + 1 < stem.length() ? stem.charAt(i + 1) : ending.charAt(0);
-            boolean hissing = stem.startsWith("tion", i);
-            spelling.append(hissing ? "s" : respelled(stem.charAt(i), next));
+            boolean sibilant = stem.startsWith("tion", i);
+            spelling.append(sibilant ? "s" : respelled(stem.charAt(i), next));
         }
         return spelling.toString();
     }
@@ -156,10 +157,10 @@ public final class Loanwords {
         };
     }
 
-    /** Evens out what both languages write in more than one way: doubled letters, silent h, ae, z. */
+    /** Removes spelling variants of both languages: doubled letters, silent h, ae, z. */
     private static String normalised(String spelling) {
         String result = spelling;
-        for (String[] pair : SAME_SOUNDS) {
+        for (String[] pair : SPELLING_VARIANTS) {
             result = result.replace(pair[0], pair[1]);
         }
         return withoutDoubledLetters(result);

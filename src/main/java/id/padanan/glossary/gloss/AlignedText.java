@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
-/** A text made of gloss segments that knows which segment each of its characters came from. */
+/** A text assembled from gloss segments that maps each character to its segment. */
 public final class AlignedText {
     private final String text;
     private final List<GlossSegment> segments;
@@ -39,7 +39,7 @@ public final class AlignedText {
         }
         int found = Arrays.binarySearch(starts, offset);
         int segment = found >= 0 ? found : -found - 2;
-        // Segments without text share their start with the next one that has some.
+        // Empty segments have the same start as the next non-empty one.
         while (segment + 1 < starts.length && starts[segment + 1] == starts[segment]) {
             segment++;
         }

@@ -5,25 +5,25 @@ import id.padanan.glossary.morphology.Prefix;
 import id.padanan.glossary.morphology.WordAnalysis;
 import id.padanan.glossary.term.PartOfSpeech;
 
-/** What clitics add to the English reading: {@code -nya} owns a noun and is the object of a verb. */
+/** Adds the English of clitics to a segment: {@code -nya} is the possessive of a noun and the object of a verb. */
 record CliticReadings(WordSense sense) {
-    void addTo(DraftSegment piece) {
+    void addTo(DraftSegment segment) {
         WordAnalysis analysis = sense.analysis();
         if (sense.partOfSpeech() == PartOfSpeech.NOUN) {
-            piece.before = possessive(analysis);
+            segment.before = possessive(analysis);
         } else if (sense.partOfSpeech() == PartOfSpeech.ADJECTIVE) {
-            piece.owner = possessive(analysis);
+            segment.owner = possessive(analysis);
         } else if (takesObject(analysis)) {
-            piece.after = object(analysis);
+            segment.after = object(analysis);
         }
         if (analysis.prefixes().contains(Prefix.KU.label())) {
-            piece.before = "I ";
+            segment.before = "I ";
         } else if (analysis.prefixes().contains(Prefix.KAU.label())) {
-            piece.before = "you ";
+            segment.before = "you ";
         }
     }
 
-    /** News speaks of things and bodies more than of a man or a woman, so -nya is read as "its". */
+    /** In news, -nya refers to things and organisations more often than to persons, hence "its". */
     private static String possessive(WordAnalysis analysis) {
         return analysis.hasClitic("nya")
                 ? "its "
@@ -36,7 +36,7 @@ record CliticReadings(WordSense sense) {
                 : analysis.hasClitic("ku") ? " me" : analysis.hasClitic("mu") ? " you" : "";
     }
 
-    /** Elsewhere -nya makes a noun or an adverb of the word ({@code naiknya}, {@code biasanya}). */
+    /** In other words, -nya forms a noun or an adverb ({@code naiknya}, {@code biasanya}). */
     private boolean takesObject(WordAnalysis analysis) {
         boolean transitive = analysis.form().startsWith("me")
                 && (analysis.root().endsWith("kan") || analysis.root().endsWith("i"));

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A gloss segment in the making: the reading may still change with its neighbours. */
+/** A mutable gloss segment: its neighbours may still change the reading. */
 final class DraftSegment {
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "of", "to", "by", "in", "on", "at", "for", "from", "with", "the", "than", "as", "that", "who", "which");
 
     private static final Pattern SPACE = Pattern.compile(" ");
 
-    /** Nouns that say where, as English prepositions do, and so stay before what they belong to. */
-    private static final Set<String> PLACES = Set.of(
+    /** Locational nouns, which correspond to English prepositions and stay before their noun. */
+    private static final Set<String> LOCATIONAL_NOUNS = Set.of(
             "antara",
             "atas",
             "bawah",
@@ -38,30 +38,30 @@ final class DraftSegment {
 
     final int start;
     final int end;
-    final SenseOrigin found;
+    final SenseOrigin origin;
     final List<Equivalent> equivalents;
     final PartOfSpeech partOfSpeech;
     final String term;
     final LetterCase letterCase;
 
-    /** The English words; without what {@link #before} and {@link #after} add. */
+    /** The English words without {@link #before} and {@link #after}. */
     String core;
 
     boolean isPlural;
 
-    /** Words that open the noun phrase or clause this stands in, such as {@code its}, with a space behind; or empty. */
+    /** Words before the noun phrase or clause, such as {@code its}, with a trailing space; or empty. */
     String before = "";
 
-    /** Whose it is, said by a clitic on an adjective; it is read only where the adjective modifies a noun. */
+    /** The possessive from a clitic on an adjective; used only if the adjective modifies a noun. */
     String owner = "";
 
-    /** Words that clitics add behind, with a space before; or empty. */
+    /** Words that clitics add at the end, with a leading space; or empty. */
     String after = "";
 
-    private DraftSegment(int start, int end, SenseOrigin found, WordSense sense, String core, LetterCase letterCase) {
+    private DraftSegment(int start, int end, SenseOrigin origin, WordSense sense, String core, LetterCase letterCase) {
         this.start = start;
         this.end = end;
-        this.found = found;
+        this.origin = origin;
         this.equivalents = sense == null ? List.of() : sense.equivalents();
         this.partOfSpeech = sense == null ? null : sense.partOfSpeech();
         this.term = sense == null ? "" : sense.analysis().root();
@@ -70,34 +70,34 @@ final class DraftSegment {
     }
 
     static DraftSegment untranslated(Token.TokenKind kind, int start, int end, String original) {
-        SenseOrigin found =
+        SenseOrigin origin =
                 switch (kind) {
                     case WORD -> SenseOrigin.UNKNOWN;
                     case NUMBER -> SenseOrigin.NUMBER;
                     default -> SenseOrigin.PUNCTUATION;
                 };
-        return new DraftSegment(start, end, found, null, original, LetterCase.LOWER);
+        return new DraftSegment(start, end, origin, null, original, LetterCase.LOWER);
     }
 
     static DraftSegment translated(int start, int end, WordSense sense, LetterCase letterCase) {
-        return new DraftSegment(start, end, sense.how(), sense, sense.reading(), letterCase);
+        return new DraftSegment(start, end, sense.origin(), sense, sense.reading(), letterCase);
     }
 
     boolean isNoun() {
-        return partOfSpeech == PartOfSpeech.NOUN && movable();
+        return partOfSpeech == PartOfSpeech.NOUN && isMovable();
     }
 
     boolean isAdjective() {
-        return partOfSpeech == PartOfSpeech.ADJECTIVE && movable();
+        return partOfSpeech == PartOfSpeech.ADJECTIVE && isMovable();
     }
 
     boolean isDemonstrative() {
         return DEMONSTRATIVES.contains(term);
     }
 
-    /** A reading that is itself a phrase ({@code due to}, {@code member of}) makes no sense before a noun. */
-    private boolean movable() {
-        return found != SenseOrigin.NAME && !PLACES.contains(term) && !hasFunctionWord(core);
+    /** Readings that contain a function word ({@code due to}, {@code member of}) cannot be moved before a noun. */
+    private boolean isMovable() {
+        return origin != SenseOrigin.NAME && !LOCATIONAL_NOUNS.contains(term) && !hasFunctionWord(core);
     }
 
     private static boolean hasFunctionWord(String words) {
@@ -117,6 +117,6 @@ final class DraftSegment {
         String english = before + core + after;
         String reading = equivalents.isEmpty() ? core : applied.applyTo(english);
         String inPlace = equivalents.isEmpty() || applied == letterCase ? reading : letterCase.applyTo(english);
-        return new GlossSegment(start, end, text.substring(start, end), reading, inPlace, equivalents, found, term);
+        return new GlossSegment(start, end, text.substring(start, end), reading, inPlace, equivalents, origin, term);
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A text rendered in English piece by piece. The originals of {@link #segments()}, one after another, are the original
- * text, character by character.
+ * A text rendered in English segment by segment. The originals of {@link #segments()}, concatenated, are exactly the
+ * original text.
  *
  * @param original the Indonesian text
  * @param segments in the order of the original
@@ -17,12 +17,12 @@ public record Gloss(String original, List<GlossSegment> segments, List<GlossSegm
         readingOrder = List.copyOf(readingOrder);
     }
 
-    /** The English to read, in English word order. */
+    /** The English reading, in English word order. */
     public AlignedText reading() {
         return new AlignedText(readingOrder, GlossSegment::reading);
     }
 
-    /** A text in the order of the original, made by rendering each segment; for index fields and the like. */
+    /** A text in the order of the original, with a custom rendering of each segment, for example for index fields. */
     public AlignedText rendered(Function<GlossSegment, String> rendering) {
         return new AlignedText(segments, rendering);
     }

@@ -5,17 +5,16 @@ import id.padanan.glossary.term.Equivalent;
 import java.util.List;
 
 /**
- * A piece of an Indonesian text and its English.
+ * A segment of an Indonesian text and its English.
  *
  * @param start offset of its first UTF-16 unit in the original
- * @param end offset behind its last
- * @param original the piece itself
- * @param reading the English to read, in the case of the place that it is read at; the original itself where none was
- *     found
- * @param inPlace the same in the original's own case, to be read beside it
- * @param equivalents all equivalents, best first; empty where none was found
- * @param found how the English was found
- * @param term the glossary's term behind it, in lower case, or empty
+ * @param end offset after its last
+ * @param original the Indonesian text of the segment
+ * @param reading the English in the letter case of its position in the reading; the original if there is no English
+ * @param inPlace the English in the letter case of the original, for display next to it
+ * @param equivalents all equivalents, best first; empty if there are none
+ * @param origin how the English was found
+ * @param term the glossary term it was found by, in lower case, or empty
  */
 public record GlossSegment(
         int start,
@@ -24,9 +23,9 @@ public record GlossSegment(
         String reading,
         String inPlace,
         List<Equivalent> equivalents,
-        SenseOrigin found,
+        SenseOrigin origin,
         String term) {
-    /** Whether the English differs in origin from the text: there are equivalents. */
+    /** Whether there are equivalents, so that the reading is not just the original. */
     public boolean isTranslated() {
         return !equivalents.isEmpty();
     }

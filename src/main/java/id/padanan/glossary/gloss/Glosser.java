@@ -15,30 +15,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Renders Indonesian text in English word by word, aligned: each piece knows its span in the original. The longest listed
- * term wins; then words are looked up by what they are formed from. Any text is accepted, and the time it takes grows
- * with its length. Immutable and safe for use by many threads.
+ * Renders Indonesian text in English word by word. Each segment has its span in the original. Uses the longest listed
+ * term, else the morphological analysis of the word. Accepts any text; takes time linear in its length. Immutable and
+ * safe for use by many threads.
  */
 public final class Glosser {
-    /** What is longer is no word; it is left as it is. */
+    /** Longer tokens are left unchanged. */
     private static final int LONGEST_WORD = 64;
 
-    /** All-capital words up to this length are abbreviations, never derived words. */
+    /** All-capital words up to this length are treated as abbreviations, not as derived words. */
     private static final int LONGEST_ABBREVIATION = 5;
 
-    /** The shortest root believed in a capitalised word within a sentence, which may as well be a name. */
+    /** Minimum root length in a capitalised word within a sentence, which may be a name. */
     private static final int SHORTEST_ROOT_IN_NAME = 5;
 
     private final IndonesianLexicon lexicon;
     private final TermTrie terms;
     private final EnglishForms english;
 
-    /** A glosser of the glossary's terms and what is formed from them. */
+    /** A glosser with its own lexicon. */
     public Glosser(Glossary glossary) {
         this(glossary, new IndonesianLexicon(glossary));
     }
 
-    /** A glosser that shares a lexicon of the same glossary. */
+    /** A glosser with a shared lexicon of the same glossary. */
     public Glosser(Glossary glossary, IndonesianLexicon lexicon) {
         this.lexicon = lexicon;
         this.terms = new TermTrie(glossary.pairs());
@@ -47,48 +47,48 @@ public final class Glosser {
 
     /** The gloss of a text. */
     public Gloss gloss(String text) {
-        List<DraftSegment> pieces = pieces(text);
-        NounPhrases phrases = new NounPhrases(pieces, english);
+        List<DraftSegment> drafts = drafts(text);
+        NounPhrases phrases = new NounPhrases(drafts, english);
         phrases.inflect();
         int[] order = phrases.order();
         GlossSegment[] segments = new GlossSegment[order.length];
         List<GlossSegment> readingOrder = new ArrayList<>(order.length);
         for (int i = 0; i < order.length; i++) {
-            // A moved word takes the case of the place it moves to: "Jaminan keamanan" is "Security guarantee".
-            DraftSegment piece = pieces.get(order[i]);
-            segments[order[i]] = piece.toSegment(text, pieces.get(i).letterCase);
+            // A moved word takes the letter case of its new position: "Jaminan keamanan" is "Security guarantee".
+            DraftSegment draft = drafts.get(order[i]);
+            segments[order[i]] = draft.toSegment(text, drafts.get(i).letterCase);
             readingOrder.add(segments[order[i]]);
         }
         return new Gloss(text, List.of(segments), readingOrder);
     }
 
-    private List<DraftSegment> pieces(String text) {
+    private List<DraftSegment> drafts(String text) {
         List<Token> tokens = Tokenizer.tokenize(text);
-        List<DraftSegment> pieces = new ArrayList<>(tokens.size());
+        List<DraftSegment> drafts = new ArrayList<>(tokens.size());
         boolean sentenceStart = true;
         for (int at = 0; at < tokens.size(); ) {
             Token token = tokens.get(at);
             if (!token.isWord() || token.end() - token.start() > LONGEST_WORD) {
-                pieces.add(untranslated(token, text));
+                drafts.add(untranslated(token, text));
                 sentenceStart = startsSentence(token, sentenceStart);
                 at++;
             } else {
-                at = addTranslated(text, tokens, at, sentenceStart, pieces);
+                at = addTranslated(text, tokens, at, sentenceStart, drafts);
                 sentenceStart = false;
             }
         }
-        return pieces;
+        return drafts;
     }
 
-    /** Adds the piece for the words at a token and returns the index behind them. */
+    /** Adds the segment for the words at a token and returns the index after them. */
     private int addTranslated(
-            String text, List<Token> tokens, int at, boolean sentenceStart, List<DraftSegment> pieces) {
+            String text, List<Token> tokens, int at, boolean sentenceStart, List<DraftSegment> drafts) {
         TermTrie.TrieMatch match = terms.longestAt(tokens, at);
         int compoundEnd = endOfHyphenated(tokens, at);
         if (compoundEnd > at + 1 && (match == null || match.end() < compoundEnd)) {
             Optional<WordSense> sense = lexicon.find(hyphenated(tokens, at));
             if (sense.isPresent()) {
-                pieces.add(piece(text, tokens, at, compoundEnd, sense.get()));
+                drafts.add(draft(text, tokens, at, compoundEnd, sense.get()));
                 return compoundEnd;
             }
         }
@@ -96,18 +96,18 @@ public final class Glosser {
             String written = text.substring(
                     tokens.get(at).start(), tokens.get(match.end() - 1).end());
             TermPair pair = Glossary.closest(match.pairs(), written);
-            if (!isOtherThanAbbreviation(pair, written)) {
+            if (!isUncapitalisedAbbreviation(pair, written)) {
                 WordAnalysis analysis = new WordAnalysis(
                         TermPair.keyOf(written), pair.key(), List.of(), List.of(), match.clitics(), false);
-                pieces.add(piece(text, tokens, at, match.end(), WordSense.of(pair, analysis)));
+                drafts.add(draft(text, tokens, at, match.end(), WordSense.of(pair, analysis)));
                 return match.end();
             }
         }
-        pieces.add(wordPiece(text, tokens, at, sentenceStart));
+        drafts.add(wordDraft(text, tokens, at, sentenceStart));
         return at + 1;
     }
 
-    private DraftSegment wordPiece(String text, List<Token> tokens, int at, boolean sentenceStart) {
+    private DraftSegment wordDraft(String text, List<Token> tokens, int at, boolean sentenceStart) {
         Token token = tokens.get(at);
         String written = text.substring(token.start(), token.end());
         LetterCase letterCase = LetterCase.of(written);
@@ -117,40 +117,40 @@ public final class Glosser {
         boolean maybeName = !sentenceStart && letterCase == LetterCase.FIRST;
         return lexicon.find(written)
                 .filter(sense ->
-                        sense.how() != SenseOrigin.NAME || sense.analysis().isDerived())
-                .filter(sense -> !maybeName || isSurelyWord(sense))
-                .map(sense -> piece(text, tokens, at, at + 1, sense))
+                        sense.origin() != SenseOrigin.NAME || sense.analysis().isDerived())
+                .filter(sense -> !maybeName || isUnlikelyName(sense))
+                .map(sense -> draft(text, tokens, at, at + 1, sense))
                 .orElseGet(() -> untranslated(token, text));
     }
 
-    private static boolean isSurelyWord(WordSense sense) {
+    private static boolean isUnlikelyName(WordSense sense) {
         WordAnalysis analysis = sense.analysis();
-        boolean pronounTaken = analysis.hasClitic("ku")
+        boolean hasPersonalClitic = analysis.hasClitic("ku")
                 || analysis.hasClitic("mu")
                 || analysis.prefixes().contains("ku");
-        return sense.how() == SenseOrigin.ROOT
-                && !pronounTaken
+        return sense.origin() == SenseOrigin.ROOT
+                && !hasPersonalClitic
                 && analysis.root().length() >= SHORTEST_ROOT_IN_NAME;
     }
 
-    /** Abbreviations are read in capitals only: <i>Asi</i> is not <i>ASI</i>. */
-    private static boolean isOtherThanAbbreviation(TermPair pair, String written) {
+    /** Abbreviations match in capitals only: <i>Asi</i> is not <i>ASI</i>. */
+    private static boolean isUncapitalisedAbbreviation(TermPair pair, String written) {
         return LetterCase.of(pair.term()) == LetterCase.UPPER && LetterCase.of(written) != LetterCase.UPPER;
     }
 
-    private DraftSegment piece(String text, List<Token> tokens, int from, int to, WordSense sense) {
+    private DraftSegment draft(String text, List<Token> tokens, int from, int to, WordSense sense) {
         int start = tokens.get(from).start();
         int end = tokens.get(to - 1).end();
         LetterCase written = LetterCase.of(text.substring(start, end));
-        boolean abbreviation = sense.how() == SenseOrigin.NAME
+        boolean abbreviation = sense.origin() == SenseOrigin.NAME
                 && (sense.partOfSpeech() == PartOfSpeech.ABBREVIATION || end - start <= LONGEST_ABBREVIATION);
-        LetterCase carriedOver = abbreviation && written == LetterCase.UPPER ? LetterCase.LOWER : written;
-        DraftSegment piece = DraftSegment.translated(start, end, sense, carriedOver);
-        new CliticReadings(sense).addTo(piece);
-        if (sense.analysis().reduplicated() && piece.isNoun()) {
-            piece.makePlural(english);
+        LetterCase targetCase = abbreviation && written == LetterCase.UPPER ? LetterCase.LOWER : written;
+        DraftSegment draft = DraftSegment.translated(start, end, sense, targetCase);
+        new CliticReadings(sense).addTo(draft);
+        if (sense.analysis().reduplicated() && draft.isNoun()) {
+            draft.makePlural(english);
         }
-        return piece;
+        return draft;
     }
 
     private static DraftSegment untranslated(Token token, String text) {
@@ -166,7 +166,7 @@ public final class Glosser {
         };
     }
 
-    /** The index behind two words that a hyphen joins, or behind the one word. */
+    /** The index after two words joined by a hyphen, or after the single word. */
     private static int endOfHyphenated(List<Token> tokens, int at) {
         boolean joined = at + 2 < tokens.size()
                 && tokens.get(at + 1).kind() == Token.TokenKind.HYPHEN

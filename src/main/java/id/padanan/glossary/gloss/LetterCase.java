@@ -3,13 +3,13 @@ package id.padanan.glossary.gloss;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How a piece of text is capitalised, to carry over to its translation. */
+/** The capitalisation of a text, to apply to its translation. */
 enum LetterCase {
-    /** No capital at the start. */
+    /** The first letter is not a capital. */
     LOWER,
-    /** A capital at the start of the first word. */
+    /** The first letter is a capital. */
     FIRST,
-    /** A capital at the start of every one of several words. */
+    /** Several words, each starting with a capital. */
     TITLE,
     /** More than one letter, all capitals. */
     UPPER;
@@ -44,7 +44,7 @@ enum LetterCase {
         return text.length() > 0 && Character.isUpperCase(text.charAt(0)) ? FIRST : LOWER;
     }
 
-    /** The text with capitals added in this manner; those it has stay. */
+    /** The text with this capitalisation; existing capitals stay. */
     String applyTo(String text) {
         return switch (this) {
             case LOWER -> text;

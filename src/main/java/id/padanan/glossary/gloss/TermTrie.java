@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The Indonesian terms of a glossary as paths of tokens, to find the longest that stands at a place in a text. */
+/** A trie of the glossary's Indonesian terms by tokens, to find the longest term at a position in a text. */
 final class TermTrie {
-    /** Wider gaps (a new paragraph, a table) part words that stand in no phrase together. */
-    private static final int WIDEST_GAP = 2;
+    /** Maximum length of a gap between words of one term; wider gaps separate paragraphs or table cells. */
+    private static final int MAX_SPACES = 2;
 
     private final Node root = new Node();
 
@@ -24,9 +24,9 @@ final class TermTrie {
     /**
      * A term found in a text.
      *
-     * @param pairs the term's pairs, one for each way to write it
-     * @param end index behind its last token
-     * @param clitics what hangs on its last word
+     * @param pairs the term's pairs, one per spelling
+     * @param end index after its last token
+     * @param clitics clitics on its last word
      */
     record TrieMatch(List<TermPair> pairs, int end, List<String> clitics) {}
 
@@ -42,14 +42,14 @@ final class TermTrie {
         }
     }
 
-    /** The longest term that starts at a token, or null. Its last word may carry clitics if it is not the only one. */
+    /** The longest term that starts at a token, or null. The last word of a multi-word term may have clitics. */
     TrieMatch longestAt(List<Token> tokens, int start) {
         TrieMatch longest = null;
         Node node = root;
         for (int at = start; at < tokens.size(); at++) {
             Token token = tokens.get(at);
             if (token.kind() == Token.TokenKind.SPACE) {
-                if (at == start || token.end() - token.start() > WIDEST_GAP) {
+                if (at == start || token.end() - token.start() > MAX_SPACES) {
                     break;
                 }
                 continue;

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** One search through the ways to strip affixes off a word; keeps the way that leaves most of it. */
+/** Searches all ways to strip affixes off a word; keeps the one that leaves the longest root. */
 final class AffixSearch {
-    /** In the order of preference between readings that leave equally much: <i>beri-kan</i>, not <i>ber-ikan</i>. */
+    /** In order of preference between readings of equal length: <i>beri-kan</i>, not <i>ber-ikan</i>. */
     private static final String[] SUFFIXES = {"kan", "i", "an", ""};
 
-    private static final int MOST_PREFIXES = 3;
-    private static final int SHORTEST_ROOT = 3;
+    private static final int MAX_PREFIXES = 3;
+    private static final int MIN_ROOT = 3;
 
-    /** {@code ke-} without {@code -an} makes ordinals only. */
-    private static final Set<String> COUNTED = Set.of(
+    /** Roots of ordinals, the only words with {@code ke-} but without {@code -an}. */
+    private static final Set<String> NUMERALS = Set.of(
             "satu",
             "dua",
             "tiga",
@@ -43,7 +43,7 @@ final class AffixSearch {
     private WordAnalysis best;
     private int bestScore;
 
-    /** @param rootOf the root of a bare stem, or null where it has none */
+    /** @param rootOf the root of a bare stem, or null */
     AffixSearch(String form, UnaryOperator<String> rootOf) {
         this.form = form;
         this.rootOf = rootOf;
@@ -53,18 +53,18 @@ final class AffixSearch {
         return Optional.ofNullable(best);
     }
 
-    /** Tries all suffixes and prefixes on a word whose clitics are off. */
+    /** Tries all suffixes and prefixes on a word without its clitics. */
     void strip(Clitics split) {
         for (String suffix : SUFFIXES) {
             int length = split.stem().length() - suffix.length();
-            if (length >= SHORTEST_ROOT && split.stem().endsWith(suffix)) {
+            if (length >= MIN_ROOT && split.stem().endsWith(suffix)) {
                 stripPrefixes(split.stem().substring(0, length), suffix, split, 0);
             }
         }
     }
 
     /**
-     * Tries the active verb of a passive or an order, which is closer in sense than the root: <i>memperbaiki</i> for
+     * Tries the active verb of a passive or imperative, whose sense is closer than the root's: <i>memperbaiki</i> for
      * <i>diperbaiki</i> rather than <i>baik</i>.
      */
     void tryActiveVerb(Clitics split) {
@@ -72,17 +72,17 @@ final class AffixSearch {
         for (Prefix prefix : List.of(Prefix.DI, Prefix.TER, Prefix.KU, Prefix.KAU)) {
             if (word.startsWith(prefix.label())) {
                 prefixes.addLast(prefix);
-                offerActive(word.substring(prefix.label().length()), split);
+                tryActive(word.substring(prefix.label().length()), split);
                 prefixes.removeLast();
             }
         }
         if (word.startsWith("per") || word.endsWith("kan") || word.endsWith("i")) {
-            offerActive(word, split);
+            tryActive(word, split);
         }
     }
 
-    private void offerActive(String stem, Clitics split) {
-        if (stem.length() >= SHORTEST_ROOT) {
+    private void tryActive(String stem, Clitics split) {
+        if (stem.length() >= MIN_ROOT) {
             String active = PrefixRule.active(stem);
             if (active.equals(rootOf.apply(active))) {
                 keepIfBetter(active, "", split, stem.length());
@@ -91,15 +91,15 @@ final class AffixSearch {
     }
 
     private void stripPrefixes(String stem, String suffix, Clitics split, int cost) {
-        String root = stem.length() >= SHORTEST_ROOT ? rootOf.apply(stem) : null;
+        String root = stem.length() >= MIN_ROOT ? rootOf.apply(stem) : null;
         if (root != null && isWellFormed(root, suffix)) {
             keepIfBetter(root, suffix, split, stem.length() - cost);
         }
-        if (prefixes.size() == MOST_PREFIXES) {
+        if (prefixes.size() == MAX_PREFIXES) {
             return;
         }
         for (PrefixRule rule : PrefixRule.ALL) {
-            if (mayStart(rule.prefix(), suffix) && rule.matches(stem)) {
+            if (mayFollow(rule.prefix(), suffix) && rule.matches(stem)) {
                 prefixes.addLast(rule.prefix());
                 stripPrefixes(rule.strip(stem), suffix, split, cost + rule.cost());
                 prefixes.removeLast();
@@ -107,7 +107,7 @@ final class AffixSearch {
         }
     }
 
-    private boolean mayStart(Prefix prefix, String suffix) {
+    private boolean mayFollow(Prefix prefix, String suffix) {
         return prefixes.isEmpty()
                 ? prefix.goesWith(suffix)
                 : prefixes.getLast().inner().contains(prefix);
@@ -115,7 +115,7 @@ final class AffixSearch {
 
     private boolean isWellFormed(String root, String suffix) {
         boolean ordinal = prefixes.size() == 1 && prefixes.getFirst() == Prefix.KE && suffix.isEmpty();
-        return !ordinal || COUNTED.contains(root);
+        return !ordinal || NUMERALS.contains(root);
     }
 
     private void keepIfBetter(String root, String suffix, Clitics split, int score) {

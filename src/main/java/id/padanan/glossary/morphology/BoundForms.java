@@ -3,11 +3,14 @@ package id.padanan.glossary.morphology;
 import java.util.Map;
 import java.util.Optional;
 
-/** Forms that stand only before another word, which they join or keep off with a hyphen: <i>pascabanjir</i>. */
+/**
+ * Bound forms: prefixes like <i>pasca-</i> that occur only before another word, with or without a hyphen
+ * (<i>pascabanjir</i>).
+ */
 public final class BoundForms {
-    private static final int SHORTEST_REST = 4;
-    private static final int SHORTEST_FORM = 3;
-    private static final int LONGEST_FORM = 6;
+    private static final int MIN_REST = 4;
+    private static final int MIN_FORM = 3;
+    private static final int MAX_FORM = 6;
 
     private static final Map<String, String> ENGLISH = Map.ofEntries(
             Map.entry("adi", "super"),
@@ -45,19 +48,19 @@ public final class BoundForms {
             Map.entry("ultra", "ultra"));
 
     /**
-     * A word taken apart.
+     * A word split at its bound form.
      *
      * @param form the bound form
      * @param english its English counterpart, without a hyphen
-     * @param rest the word it stands before
+     * @param rest the word after it
      */
     public record Split(String form, String english, String rest) {}
 
     private BoundForms() {}
 
-    /** The longest bound form at the start of a lower-case word, if enough remains to be a word. */
+    /** Splits off the longest bound form of a lower-case word if at least four letters remain. */
     public static Optional<Split> split(String word) {
-        for (int length = Math.min(LONGEST_FORM, word.length() - SHORTEST_REST); length >= SHORTEST_FORM; length--) {
+        for (int length = Math.min(MAX_FORM, word.length() - MIN_REST); length >= MIN_FORM; length--) {
             String form = word.substring(0, length);
             String english = ENGLISH.get(form);
             if (english != null) {

@@ -7,39 +7,39 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Finds the known word that an Indonesian word is formed from.
+ * Finds the known word that an Indonesian word is derived from.
  *
  * <p>Affix rules and their order follow confix stripping (J. Asian, H. E. Williams and S. M. M. Tahaghoghi, "Stemming
  * Indonesian", ACSC 2005; M. Adriani et al., "Stemming Indonesian: A confix-stripping approach", ACM TALIP 6(4), 2007),
- * itself built on B. A. A. Nazief and M. Adriani's stemmer of 1996. Unlike theirs, which stops at the first root found,
- * every way of stripping that grammar allows is tried, and the one that leaves most of the word wins: so a listed
- * derived word comes before its root, and <i>masakan</i> is from <i>masak</i> and not from <i>masa</i>.
+ * itself built on B. A. A. Nazief and M. Adriani's stemmer of 1996. Those stemmers stop at the first root found; this
+ * one tries every way of stripping that grammar allows, and the longest root wins. A listed derived word therefore
+ * comes before its root, and <i>masakan</i> is from <i>masak</i>, not from <i>masa</i>.
  *
  * <p>Safe for use by many threads if the predicate is.
  */
 public final class IndonesianMorphology {
-    /** No Indonesian word is longer; what is, is not looked into, so that odd input costs nothing. */
-    private static final int LONGEST_WORD = 40;
+    /** Longer input is not an Indonesian word and is not analysed, to bound the cost. */
+    private static final int MAX_WORD = 40;
 
-    private static final int SHORTEST_WORD = 4;
+    private static final int MIN_WORD = 4;
 
     private final Predicate<String> known;
 
-    /** @param known whether a lower-case word, or two with a space between, is one that analysis may end at */
+    /** @param known whether a lower-case word, or two words with a space, may be a root */
     public IndonesianMorphology(Predicate<String> known) {
         this.known = known;
     }
 
-    /** How the word is formed, or nothing where no known word is found in it. */
+    /** How the word is formed; empty if it contains no known root. */
     public Optional<WordAnalysis> analyse(String word) {
         String form = word.toLowerCase(Locale.ROOT);
-        if (form.isEmpty() || form.length() > LONGEST_WORD) {
+        if (form.isEmpty() || form.length() > MAX_WORD) {
             return Optional.empty();
         }
         if (known.test(form)) {
             return Optional.of(WordAnalysis.ofRoot(form));
         }
-        if (form.length() < SHORTEST_WORD) {
+        if (form.length() < MIN_WORD) {
             return Optional.empty();
         }
         return form.indexOf('-') < 0 ? derivation(form) : new Reduplication(known, this::analyse).analyse(form);
@@ -62,7 +62,7 @@ public final class IndonesianMorphology {
         return search.best();
     }
 
-    /** Headlines and orders drop {@code meN-}: <i>desak</i> is found where only <i>mendesak</i> is known. */
+    /** Headlines and imperatives drop {@code meN-}: finds <i>desak</i> by <i>mendesak</i>. */
     private Optional<WordAnalysis> bareVerb(String form) {
         String active = PrefixRule.active(form);
         return known.test(active)

@@ -3,7 +3,7 @@ package id.padanan.glossary.morphology;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The Indonesian prefixes, with which others and which suffixes each goes. */
+/** The Indonesian prefixes, with the prefixes and suffixes that each combines with. */
 public enum Prefix {
     DI("di"),
     MEN("meN"),
@@ -22,12 +22,12 @@ public enum Prefix {
         this.label = label;
     }
 
-    /** The prefix as grammars write it, N being the nasal that assimilates. */
+    /** The prefix as written in grammars; N is the assimilating nasal. */
     public String label() {
         return label;
     }
 
-    /** Prefixes that may stand between this one and the root ({@code mem-per-}, {@code ke-ber-}). */
+    /** Prefixes allowed between this one and the root ({@code mem-per-}, {@code ke-ber-}). */
     Set<Prefix> inner() {
         return switch (this) {
             case DI, MEN, KU, KAU -> EnumSet.of(PER, BER, KE, SE, TER);
@@ -40,7 +40,7 @@ public enum Prefix {
         };
     }
 
-    /** Whether a word that starts with this prefix may end in the suffix; the empty suffix is none. */
+    /** Whether a word with this prefix may have the suffix; empty means no suffix. */
     boolean goesWith(String suffix) {
         return switch (suffix) {
             case "an" -> this != DI && this != MEN && this != TER && this != KU && this != KAU;

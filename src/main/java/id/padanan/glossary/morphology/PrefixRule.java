@@ -3,42 +3,42 @@ package id.padanan.glossary.morphology;
 import java.util.List;
 
 /**
- * One way in which a prefix shows: its letters, what may follow them, and the letter that it swallowed.
+ * One written form of a prefix: its letters, what may follow them, and the letter of the root that it replaces.
  *
  * @param prefix which prefix
- * @param letters how it is written here
- * @param followedBy first letters of what remains that the rule holds for; empty: any
- * @param restored letter that the prefix took from the root, or empty
- * @param longestStem upper bound for the length of what remains
- * @param cost how much less likely the rule is than a reading of the same length without it
+ * @param letters its written form
+ * @param followedBy allowed first letters of the remaining stem; empty for any
+ * @param restored first letter of the root that the prefix replaced, or empty
+ * @param maxStem maximum length of the remaining stem
+ * @param cost penalty against a reading of the same length without this rule
  */
-record PrefixRule(Prefix prefix, String letters, String followedBy, String restored, int longestStem, int cost) {
+record PrefixRule(Prefix prefix, String letters, String followedBy, String restored, int maxStem, int cost) {
     private static final String VOWELS = "aiueo";
     private static final int ANY_LENGTH = Integer.MAX_VALUE;
 
-    /** {@code menge-} and {@code penge-} stand before roots of one syllable only ({@code cek}, {@code bom}). */
-    private static final int ONE_SYLLABLE = 4;
+    /** {@code menge-} and {@code penge-} occur only before monosyllabic roots ({@code cek}, {@code bom}). */
+    private static final int MAX_ONE_SYLLABLE = 4;
 
     static final List<PrefixRule> ALL = List.of(
             rule(Prefix.DI, "di"),
             rule(Prefix.MEN, "me", "lrwymn"),
             rule(Prefix.MEN, "mem", "bfvp"),
-            swallowing(Prefix.MEN, "mem", "p"),
+            assimilating(Prefix.MEN, "mem", "p"),
             rule(Prefix.MEN, "men", "cdjtsz"),
-            swallowing(Prefix.MEN, "men", "t"),
-            swallowing(Prefix.MEN, "meny", "s"),
+            assimilating(Prefix.MEN, "men", "t"),
+            assimilating(Prefix.MEN, "meny", "s"),
             rule(Prefix.MEN, "meng", VOWELS + "ghk"),
-            swallowing(Prefix.MEN, "meng", "k"),
-            new PrefixRule(Prefix.MEN, "menge", "", "", ONE_SYLLABLE, 0),
+            assimilating(Prefix.MEN, "meng", "k"),
+            new PrefixRule(Prefix.MEN, "menge", "", "", MAX_ONE_SYLLABLE, 0),
             rule(Prefix.PEN, "pe", "lrwymn"),
             rule(Prefix.PEN, "pem", "bfvp"),
-            swallowing(Prefix.PEN, "pem", "p"),
+            assimilating(Prefix.PEN, "pem", "p"),
             rule(Prefix.PEN, "pen", "cdjtsz"),
-            swallowing(Prefix.PEN, "pen", "t"),
-            swallowing(Prefix.PEN, "peny", "s"),
+            assimilating(Prefix.PEN, "pen", "t"),
+            assimilating(Prefix.PEN, "peny", "s"),
             rule(Prefix.PEN, "peng", VOWELS + "ghk"),
-            swallowing(Prefix.PEN, "peng", "k"),
-            new PrefixRule(Prefix.PEN, "penge", "", "", ONE_SYLLABLE, 0),
+            assimilating(Prefix.PEN, "peng", "k"),
+            new PrefixRule(Prefix.PEN, "penge", "", "", MAX_ONE_SYLLABLE, 0),
             rule(Prefix.PEN, "pe", "tkspdjbgch"),
             rule(Prefix.BER, "ber"),
             new PrefixRule(Prefix.BER, "be", "r", "", ANY_LENGTH, 1),
@@ -64,15 +64,18 @@ record PrefixRule(Prefix prefix, String letters, String followedBy, String resto
         return new PrefixRule(prefix, letters, followedBy, "", ANY_LENGTH, 0);
     }
 
-    /** The nasal took the root's first letter ({@code meny-} + <i>sapu</i>); its length must not speak for the root. */
-    private static PrefixRule swallowing(Prefix prefix, String letters, String restored) {
+    /**
+     * The nasal replaced the root's first letter ({@code meny-} + <i>sapu</i>). The cost of 1 offsets the restored
+     * letter.
+     */
+    private static PrefixRule assimilating(Prefix prefix, String letters, String restored) {
         return new PrefixRule(prefix, letters, VOWELS, restored, ANY_LENGTH, 1);
     }
 
     boolean matches(String word) {
         int stemLength = word.length() - letters.length();
         return stemLength > 1
-                && stemLength <= longestStem
+                && stemLength <= maxStem
                 && word.startsWith(letters)
                 && (followedBy.isEmpty() || followedBy.indexOf(word.charAt(letters.length())) >= 0);
     }
@@ -81,7 +84,7 @@ record PrefixRule(Prefix prefix, String letters, String followedBy, String resto
         return restored + word.substring(letters.length());
     }
 
-    /** The active verb of a stem: {@code meN-} with the nasal that its first letter asks for. */
+    /** The active verb of a stem: {@code meN-} with the nasal that matches its first letter. */
     static String active(String stem) {
         return switch (stem.charAt(0)) {
             case 'b', 'f', 'v' -> "mem" + stem;

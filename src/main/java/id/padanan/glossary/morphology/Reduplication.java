@@ -5,16 +5,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Doubled words: <i>buku-buku</i>, <i>berlari-lari</i>, <i>sebaik-baiknya</i>, <i>tolong-menolong</i>. */
+/**
+ * Analyses reduplicated words: <i>buku-buku</i>, <i>berlari-lari</i>, <i>sebaik-baiknya</i>, <i>tolong-menolong</i>.
+ */
 final class Reduplication {
-    private static final int SHORTEST_OVERLAP = 3;
+    private static final int MIN_OVERLAP = 3;
 
     private final Predicate<String> known;
     private final Function<String, Optional<WordAnalysis>> analyse;
 
     /**
-     * @param known whether a word is one that analysis may end at
-     * @param analyse the analysis of a word without a hyphen
+     * @param known whether a word may be a root
+     * @param analyse analyses a word without a hyphen
      */
     Reduplication(Predicate<String> known, Function<String, Optional<WordAnalysis>> analyse) {
         this.known = known;
@@ -41,12 +43,12 @@ final class Reduplication {
     }
 
     /**
-     * The word before doubling: what both halves share, with the prefix of the left one and the suffix of the right one
-     * ({@code kehitam-hitaman} is doubled {@code kehitaman}).
+     * The word before reduplication: the part that both halves share, with the prefix of the left half and the suffix
+     * of the right half ({@code kehitam-hitaman} comes from {@code kehitaman}).
      */
     private static Optional<String> joined(String left, String right) {
         int longest = Math.min(left.length(), right.length());
-        for (int shared = longest; shared >= SHORTEST_OVERLAP; shared--) {
+        for (int shared = longest; shared >= MIN_OVERLAP; shared--) {
             if (right.startsWith(left.substring(left.length() - shared))) {
                 return Optional.of(left + right.substring(shared));
             }
@@ -54,7 +56,7 @@ final class Reduplication {
         return Optional.empty();
     }
 
-    /** The halves are different words of one root ({@code tolong-menolong}); the barer one is the closer. */
+    /** Two different derivations of one root ({@code tolong-menolong}); returns the one with fewer affixes. */
     private Optional<WordAnalysis> withSameRoot(String left, String right) {
         Optional<WordAnalysis> first = analyse.apply(left);
         Optional<WordAnalysis> second = analyse.apply(right);

@@ -7,12 +7,12 @@ import java.util.List;
  * How an Indonesian word is formed.
  *
  * @param form the word, in lower case
- * @param root the known word that it is formed from: the most specific one, so <i>kebijakan</i> for <i>kebijakannya</i>
- *     where that is known, else <i>bijak</i>; two words for a compound such as <i>tanggung jawab</i>
- * @param prefixes outermost first, in the form they have without assimilation ({@code meN}, {@code per})
- * @param suffixes in the order they stand
- * @param clitics in the order they stand
- * @param reduplicated whether the word is doubled
+ * @param root the most specific known word that it is derived from: for <i>kebijakannya</i>, <i>kebijakan</i> if that
+ *     is known, else <i>bijak</i>; two words for a compound such as <i>tanggung jawab</i>
+ * @param prefixes outermost first, unassimilated ({@code meN}, {@code per})
+ * @param suffixes in the order of the word
+ * @param clitics in the order of the word
+ * @param reduplicated whether the word is reduplicated
  */
 public record WordAnalysis(
         String form,
@@ -21,17 +21,17 @@ public record WordAnalysis(
         List<String> suffixes,
         List<String> clitics,
         boolean reduplicated) {
-    /** A word that is known as it stands. */
+    /** A known word without affixes. */
     public static WordAnalysis ofRoot(String word) {
         return new WordAnalysis(word, word, List.of(), List.of(), List.of(), false);
     }
 
-    /** Whether anything was taken off the word. */
+    /** Whether the word differs from its root. */
     public boolean isDerived() {
         return !form.equals(root);
     }
 
-    /** What the word is put together from, in order: {@code meN-}, {@code per-}, {@code ingat}, {@code -kan}. */
+    /** The parts of the word in order: {@code meN-}, {@code per-}, {@code ingat}, {@code -kan}. */
     public List<String> parts() {
         List<String> parts = new ArrayList<>();
         prefixes.forEach(prefix -> parts.add(prefix + "-"));
@@ -41,12 +41,12 @@ public record WordAnalysis(
         return List.copyOf(parts);
     }
 
-    /** Whether the word ends in a clitic, such as {@code nya}. */
+    /** Whether the word has a clitic such as {@code nya}. */
     public boolean hasClitic(String clitic) {
         return clitics.contains(clitic);
     }
 
-    /** The same formation of a doubled word. */
+    /** The same analysis for the reduplicated word. */
     WordAnalysis reduplicatedAs(String doubled) {
         return new WordAnalysis(doubled, root, prefixes, suffixes, clitics, true);
     }

@@ -4,7 +4,7 @@ package id.padanan.glossary.term;
  * One English counterpart of an Indonesian term.
  *
  * @param text one or several words, in lower case unless a name or an abbreviation
- * @param weight how often the term means this, above 0 and up to 1
+ * @param weight relative frequency of this meaning, above 0 and up to 1
  */
 public record Equivalent(String text, double weight) {
     /** @throws IllegalArgumentException if the text is blank or the weight is out of range */
@@ -18,15 +18,15 @@ public record Equivalent(String text, double weight) {
     }
 
     /**
-     * What an equivalent weighs that is listed without a weight: a tenth less than the one before it, never under 0.4.
+     * Default weight of an equivalent: 1 for the first, then 0.1 less for each, at least 0.4.
      *
-     * @param rank its place in the list, counted from 0
+     * @param rank its position in the list, from 0
      */
     public static double weightAt(int rank) {
         return Math.max(4, 10 - rank) / 10.0;
     }
 
-    /** The same text, weighing a share of what it did. */
+    /** The same text with its weight multiplied by a factor. */
     public Equivalent scaledBy(double share) {
         return new Equivalent(text, weight * share);
     }

@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-/** A short hash of what term pairs say. */
+/** A short hash of the content of term pairs. */
 public final class GlossaryHash {
     private static final int LENGTH = 12;
 
     private GlossaryHash() {}
 
-    /** The same for the same pairs in any order; notes and subjects do not count. */
+    /** A hash of 12 hexadecimal digits, independent of the order of pairs. Ignores notes and subjects. */
     public static String of(List<TermPair> pairs) {
         MessageDigest digest = sha256();
         pairs.stream()

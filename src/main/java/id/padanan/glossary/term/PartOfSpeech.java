@@ -2,7 +2,7 @@ package id.padanan.glossary.term;
 
 import java.util.Optional;
 
-/** What an Indonesian term is in a sentence; a glossary file names it by its {@link #code()}. */
+/** The part of speech of an Indonesian term; glossary files contain its {@link #code()}. */
 public enum PartOfSpeech {
     NOUN("n"),
     VERB("v"),
@@ -30,7 +30,7 @@ public enum PartOfSpeech {
         return code;
     }
 
-    /** The part of speech of a code in lower case, or nothing where there is none. */
+    /** The part of speech with this code in lower case, if any. */
     public static Optional<PartOfSpeech> ofCode(String code) {
         for (PartOfSpeech partOfSpeech : values()) {
             if (partOfSpeech.code.equals(code)) {
@@ -40,7 +40,7 @@ public enum PartOfSpeech {
         return Optional.empty();
     }
 
-    /** Whether words of this kind hold a sentence together rather than say what it is about. */
+    /** Whether this is a class of function words, which carry grammar rather than content. */
     public boolean isFunctionWord() {
         return switch (this) {
             case PREPOSITION, CONJUNCTION, PRONOUN, DETERMINER, PARTICLE -> true;

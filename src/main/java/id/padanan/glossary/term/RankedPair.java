@@ -4,34 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A term pair while glossary files are read, of the built-in glossary or of extra files, which rank below it and below each
- * other.
+ * A term pair during loading, with the rank of its file: the built-in glossary first, then each extra file.
  *
- * @param pair what has been read of the term
- * @param rank of the file last read that has it; 0 for the built-in glossary
- * @param place of the line last read
- * @param share what an equivalent counts that an extra file adds
+ * @param pair the pair merged so far
+ * @param rank rank of the last file that contains it; 0 for the built-in glossary
+ * @param place file and line of the last occurrence
+ * @param share weight factor of equivalents that an extra file adds
  */
 public record RankedPair(TermPair pair, int rank, String place, double share) {
-    /** What extra equivalents count at most: what somebody else's dictionary lists is not what news mostly means. */
-    private static final double MOST = 0.5;
+    /** Maximum weight factor of extra equivalents: general dictionaries do not reflect usage in news. */
+    private static final double MAX_SHARE = 0.5;
 
-    /** How far an extra equivalent stays below the faintest built-in one at least. */
-    private static final double SHARE_OF_FAINTEST = 0.9;
+    /** Keeps extra equivalents below the lightest built-in one. */
+    private static final double SHARE_OF_LIGHTEST = 0.9;
 
     public static RankedPair of(TermPair pair, int rank, String place) {
         if (rank > 0) {
-            return new RankedPair(withEquivalents(pair, scaled(pair, MOST)), rank, place, MOST);
+            return new RankedPair(withEquivalents(pair, scaled(pair, MAX_SHARE)), rank, place, MAX_SHARE);
         }
-        double faintest = pair.equivalents().stream()
+        double lightest = pair.equivalents().stream()
                 .mapToDouble(Equivalent::weight)
                 .min()
                 .orElse(1);
-        return new RankedPair(pair, rank, place, Math.min(MOST, SHARE_OF_FAINTEST * faintest));
+        return new RankedPair(pair, rank, place, Math.min(MAX_SHARE, SHARE_OF_LIGHTEST * lightest));
     }
 
-    /** This pair with the new equivalents of a lower-ranking one behind its own. */
-    public RankedPair joinedBy(TermPair lower, int rankOfLower, String placeOfLower) {
+    /** This pair with the additional equivalents of a lower-ranked one appended. */
+    public RankedPair mergedWith(TermPair lower, int rankOfLower, String placeOfLower) {
         List<Equivalent> equivalents = new ArrayList<>(pair.equivalents());
         for (Equivalent added : scaled(lower, share)) {
             if (!pair.hasEquivalent(added.text())) {
@@ -41,8 +40,8 @@ public record RankedPair(TermPair pair, int rank, String place, double share) {
         return new RankedPair(withEquivalents(pair, equivalents), rankOfLower, placeOfLower, share);
     }
 
-    /** What is wrong with a pair of the same term in a file of the same rank. */
-    public String repetitionBy(TermPair other) {
+    /** The problem message for a second pair of the same term in files of the same rank. */
+    public String duplicateMessage(TermPair other) {
         boolean same = texts(pair).equals(texts(other)) && pair.partOfSpeech() == other.partOfSpeech();
         return "\"" + other.term() + "\" " + (same ? "is already listed" : "is already listed with other equivalents")
                 + " at " + place + "; " + (same ? "remove one" : "join the two lines");

@@ -7,10 +7,10 @@ import java.util.Locale;
  * An Indonesian term and its English equivalents: one line of a glossary file.
  *
  * @param term one or several words in base spelling, in lower case unless a name or an abbreviation
- * @param equivalents at least one, best first; the first is the one to read
+ * @param equivalents at least one, best first; glosses show the first
  * @param partOfSpeech of the term's commonest sense
  * @param note a sense label or a warning, or empty
- * @param subject name of the file that it stands in, without the ending
+ * @param subject name of its file without the extension
  */
 public record TermPair(
         String term, List<Equivalent> equivalents, PartOfSpeech partOfSpeech, String note, String subject) {
@@ -27,21 +27,22 @@ public record TermPair(
         return equivalents.get(0);
     }
 
-    /** Whether the English words are among the equivalents, in any case. */
+    /** Whether the English words are an equivalent, ignoring case. */
     public boolean hasEquivalent(String english) {
         return equivalents.stream().anyMatch(each -> each.text().equalsIgnoreCase(english));
     }
 
-    /** The term as lookups compare it: in lower case. */
+    /** The term in lower case, for lookups. */
     public String key() {
         return keyOf(term);
     }
 
-    /** Whether the term is written with a capital: a name, an abbreviation, a month. */
+    /** Whether the term contains a capital, like a name, an abbreviation or a month. */
     public boolean isCapitalised() {
         return !key().equals(term);
     }
 
+    /** The lookup key of a text: the text in lower case. */
     public static String keyOf(String text) {
         return text.toLowerCase(Locale.ROOT);
     }

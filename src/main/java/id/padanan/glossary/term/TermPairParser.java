@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads one line of a glossary file; the format is described in {@code i18n/glossary/README.md}. */
+/** Parses lines of a glossary file; the format is described in {@code i18n/glossary/README.md}. */
 public final class TermPairParser {
     private static final int MIN_COLUMNS = 3;
     private static final int MAX_COLUMNS = 4;
@@ -22,8 +22,8 @@ public final class TermPairParser {
     /**
      * The term pair of a line.
      *
-     * @param subject of the pair: the file's name without its ending
-     * @throws IllegalArgumentException if the line is no term pair; its message says why and what to do
+     * @param subject subject of the pair: the file's name without its extension
+     * @throws IllegalArgumentException if the line is invalid; the message says why and what to do
      */
     public static TermPair parse(String line, String subject) {
         String[] columns = TAB.split(line, -1);

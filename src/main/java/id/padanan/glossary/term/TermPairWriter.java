@@ -3,13 +3,13 @@ package id.padanan.glossary.term;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes term pairs as lines of a glossary file, for {@link TermPairParser} to read. */
+/** Formats term pairs as lines of a glossary file; the inverse of {@link TermPairParser}. */
 public final class TermPairWriter {
     private TermPairWriter() {}
 
     /**
-     * The line of a pair, without its end. Weights are written as tenths from 0.1 to 0.9, except where they are what an
-     * equivalent of that rank weighs anyway.
+     * The line of a pair, without the line break. Weights are rounded to tenths from 0.1 to 0.9; default weights are
+     * omitted.
      */
     public static String write(TermPair pair) {
         StringBuilder line = new StringBuilder(pair.term()).append('\t');

@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads a text file line by line, so that one line that is not UTF-8 spoils none of the others. */
+/** Reads a text file line by line. A line that is not UTF-8 does not affect the others. */
 public final class Utf8Lines {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** Takes the lines of a file, with their numbers from 1. */
+    /** Receives the lines of a file, with numbers from 1. */
     public interface LineConsumer {
-        /** A line, without its end. */
+        /** A line without its line break. */
         void line(String line, int number);
 
         /** A line that is not UTF-8. */
@@ -24,13 +24,12 @@ public final class Utf8Lines {
     private Utf8Lines() {}
 
     /**
-     * Hands all lines of a file to a reader.
+     * Passes all lines of a file to a consumer.
      *
      * @throws IOException if the file cannot be read
      */
     public static void read(Path file, LineConsumer reader) throws IOException {
-        // Every byte is a character of ISO 8859-1 and the ends of lines are the same, so nothing is lost before
-        // decoding.
+        // ISO 8859-1 maps every byte to a character and has the same line breaks, so no bytes are lost.
         try (BufferedReader bytes = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             int number = 0;
             for (String line = bytes.readLine(); line != null; line = bytes.readLine()) {
@@ -50,7 +49,7 @@ public final class Utf8Lines {
     /**
      * Decodes UTF-8.
      *
-     * @throws CharacterCodingException if the bytes are none
+     * @throws CharacterCodingException if the bytes are not UTF-8
      */
     public static String decode(byte[] bytes) throws CharacterCodingException {
         return StandardCharsets.UTF_8

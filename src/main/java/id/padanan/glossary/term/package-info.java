@@ -1,2 +1,2 @@
-/** Term pairs: an Indonesian term with its English equivalents, and how glossary files write them. */
+/** Term pairs, each an Indonesian term with its English equivalents, and the format of glossary files. */
 package id.padanan.glossary.term;

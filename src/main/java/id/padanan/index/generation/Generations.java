@@ -70,7 +70,7 @@ public class Generations {
 
     /** The metadata of a generation that this program would build now. */
     public GenerationFacts current() {
-        return GenerationFacts.startingNow(schema.hash(), glossary.version());
+        return GenerationFacts.startingNow(schema.hash(), glossary.hash());
     }
 
     /** Whether this program can update the live generation. If not, it must be rebuilt. */

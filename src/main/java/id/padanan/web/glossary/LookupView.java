@@ -44,7 +44,7 @@ public record LookupView(String words, LookupResult found, List<TermPair> longer
     public WordSense formation() {
         WordSense sense = found.sense().orElse(null);
         return sense != null
-                        && sense.how() != SenseOrigin.LOANWORD
+                        && sense.origin() != SenseOrigin.LOANWORD
                         && sense.analysis().isDerived()
                 ? sense
                 : null;
@@ -53,7 +53,7 @@ public record LookupView(String words, LookupResult found, List<TermPair> longer
     /** The English word that a loanword comes from, or null if the word is listed or English itself. */
     public WordSense borrowed() {
         WordSense sense = found.sense().orElse(null);
-        boolean borrowed = sense != null && sense.how() == SenseOrigin.LOANWORD;
+        boolean borrowed = sense != null && sense.origin() == SenseOrigin.LOANWORD;
         return borrowed && !sense.reading().equalsIgnoreCase(words) ? sense : null;
     }
 

@@ -12,17 +12,17 @@ class DictdIndexTest {
     @ParameterizedTest
     @CsvSource({"A, 0", "Z, 25", "a, 26", "9, 61", "+, 62, ", "/, 63", "BA, 64", "BAA, 4096", "//////, 68719476735"})
     void number_readsTheHighestDigitFirst(String digits, long number) {
-        assertThat(DictdIndex.number(digits)).isEqualTo(number);
+        assertThat(DictdIndex.parseNumber(digits)).isEqualTo(number);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "=", "A A", "AAAAAAA"})
     void number_refusesWhatIsNone(String digits) {
-        assertThatIllegalArgumentException().isThrownBy(() -> DictdIndex.number(digits));
+        assertThatIllegalArgumentException().isThrownBy(() -> DictdIndex.parseNumber(digits));
     }
 
     @Test
     void number_readsWhatTestsWrite() {
-        assertThat(DictdIndex.number(DictdDatabase.base64(1_234_567))).isEqualTo(1_234_567);
+        assertThat(DictdIndex.parseNumber(DictdDatabase.base64(1_234_567))).isEqualTo(1_234_567);
     }
 }

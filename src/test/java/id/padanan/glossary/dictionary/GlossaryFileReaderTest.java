@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The glossary's own format, in and out of the extra folder. */
+/** Reading and writing the glossary's own format in the extra folder. */
 class GlossaryFileReaderTest {
     @TempDir
     Path folder;

@@ -18,12 +18,12 @@ class HeadwordLanguageTest {
         "Kamus Inggris-Indonesia, ENGLISH",
     })
     void toldBy_readsTheFirstLanguageOfAName(String name, Language language) {
-        assertThat(HeadwordLanguage.toldBy(name)).contains(language);
+        assertThat(HeadwordLanguage.detect(name)).contains(language);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"kamus.index", "eng-deu.index", "ind-eng and eng-ind", "blend-indigo"})
     void toldBy_doesNotGuess(String name) {
-        assertThat(HeadwordLanguage.toldBy(name)).isEmpty();
+        assertThat(HeadwordLanguage.detect(name)).isEmpty();
     }
 }

@@ -112,7 +112,7 @@ class GlosserTest {
     @Test
     void gloss_saysHowEachPieceWasFound() {
         assertThat(glosser.gloss("AS, harga hargamu 12 entah").segments())
-                .extracting(GlossSegment::found)
+                .extracting(GlossSegment::origin)
                 .filteredOn(found -> found != SenseOrigin.PUNCTUATION)
                 .containsExactly(
                         SenseOrigin.NAME, SenseOrigin.TERM, SenseOrigin.ROOT, SenseOrigin.NUMBER, SenseOrigin.UNKNOWN);
