@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * One way in which an input can be wrong, and what must be said of it.
+ * A flaw of an input, with the expected rejection or warning.
  *
  * @param name for file names
- * @param form what the input is
- * @param reason why it is rejected; null where it becomes an article and a warning tells what was not used
- * @param lines where in the file, from 1; none where the whole file is meant. Of a record: the record's own line
- * @param good how many good records, {@code ID-1} and so on, stand in the file all the same
+ * @param form kind of input
+ * @param reason reason of the rejection; null if the input becomes an article with a warning
+ * @param lines line numbers in the file, from 1; empty for the whole file. For a record, its own line
+ * @param good number of valid records in the file, with ids {@code ID-1} and so on
  * @param maker makes the bytes
  */
 record Flaw(String name, Form form, Reason reason, List<Integer> lines, int good, Maker maker) {
-    /** What the input is, with the ending of its file. */
+    /** The kind of input, with its file extension. */
     enum Form {
         FRONT_MATTER(".md"),
         RAW_TEXT(".txt"),
-        /** A line of JSON Lines among good ones. */
+        /** A JSON Lines record among valid ones. */
         RECORD(".jsonl"),
         JSON_LINES(".jsonl"),
         COMPRESSED(".jsonl.gz");
@@ -37,18 +37,18 @@ record Flaw(String name, Form form, Reason reason, List<Integer> lines, int good
         }
     }
 
-    /** Makes an input that would be the article of this id, were it not for the flaw. */
+    /** Creates an input that would be the article with this id without the flaw. */
     @FunctionalInterface
     interface Maker {
         byte[] make(String id, Random random);
     }
 
-    /** A rejection at these lines, or of the whole file. */
+    /** A flaw that is rejected at these lines, or as a whole file. */
     static Flaw rejected(String name, Form form, Reason reason, Maker maker, Integer... lines) {
         return new Flaw(name, form, reason, List.of(lines), 0, maker);
     }
 
-    /** No rejection, but a warning. */
+    /** A flaw that only causes a warning. */
     static Flaw warned(String name, Form form, Maker maker) {
         return new Flaw(name, form, null, List.of(), 0, maker);
     }
@@ -57,7 +57,7 @@ record Flaw(String name, Form form, Reason reason, List<Integer> lines, int good
         return new Flaw(name, form, reason, lines, records, maker);
     }
 
-    /** So large that one of it in a corpus is enough. */
+    /** Large inputs, used only once per corpus. */
     boolean isLarge() {
         return reason == Reason.TOO_LARGE || reason == Reason.LINE_TOO_LONG;
     }

@@ -10,7 +10,7 @@ import id.padanan.malformed.Flaw.Form;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What can be wrong with front matter. */
+/** The flaws of front matter. */
 final class FrontMatterFlaws {
     private static final String GOOD = """
             ---
@@ -47,11 +47,11 @@ final class FrontMatterFlaws {
                 changed("unclosed", Reason.BROKEN_YAML, "\n---\n", "\n", 1),
                 changed("open-quote", Reason.BROKEN_YAML, TITLE, "title: \"Harga beras", 3),
                 changed("colon", Reason.BROKEN_YAML, TITLE, "title: Harga: naik lagi", 3),
-                // To YAML, what follows the tab still belongs to the line before.
+                // In YAML, the text after the tab still belongs to the previous line.
                 changed("tab", Reason.BROKEN_YAML, TITLE, "\ttitle: Harga", 2),
                 changed("alias", Reason.BROKEN_YAML, TITLE, "title: *Harga", 3),
                 changed("twice", Reason.BROKEN_YAML, TITLE, "title: Harga\ntitle: Beras", 4),
-                // The parser does not tell where its limits were passed.
+                // The parser gives no position when its limits are exceeded.
                 changed("deep", Reason.BROKEN_YAML, TITLE, "kata: " + "[".repeat(2_000) + "]".repeat(2_000), 1),
                 changed("list", Reason.BROKEN_YAML, "(?s)\\A---\n.*?\n---\n", "---\n- Harga\n---\n", 2));
     }
@@ -67,7 +67,7 @@ final class FrontMatterFlaws {
                 changed("no-body", Reason.NO_BODY, "Pemerintah.*", ""),
                 changed("invisible-body", Reason.NO_BODY, "Pemerintah.*", "\u200b\n\n\u200b"),
                 changed("jawa", Reason.BAD_LANGUAGE, "source:", "language: jv\nsource:"),
-                // An ISO date, but of a year that the index cannot hold.
+                // An ISO date with a year outside the index's range.
                 changed("far-date", Reason.NOT_INDEXABLE, "2025-08-17", "+999999999-01-01"),
                 rejected(
                         "no-date",

@@ -17,12 +17,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-/** What can be wrong with a file of JSON Lines as a whole, compressed or not. */
+/** The flaws of whole JSON Lines files, compressed or not. */
 final class JsonLinesFileFlaws {
-    /** Records before the place where a compressed file breaks. */
+    /** Number of records before the break of a compressed file. */
     private static final int RECORDS = 5;
 
-    /** Bytes at the end of a gzip stream that check the others (RFC 1952). */
+    /** Length in bytes of the checksum and size at the end of a gzip stream (RFC 1952). */
     private static final int TRAILER_BYTES = 8;
 
     private static final int BUFFER_BYTES = 512;
@@ -131,7 +131,7 @@ final class JsonLinesFileFlaws {
         return bytes.toByteArray();
     }
 
-    /** Ends somewhere after the good records, before the end of the one that follows. */
+    /** Truncates the file within the record after the valid ones. */
     private static byte[] cut(String id, Random random) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int goodEnd;

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What can be wrong with a record of JSON Lines. */
+/** The flaws of a JSON Lines record. */
 final class JsonLinesFlaws {
     private static final int TOO_MANY_BYTES = 10_000_001;
     private static final int TOO_DEEP = 2_000;
@@ -30,7 +30,7 @@ final class JsonLinesFlaws {
         return flaws;
     }
 
-    /** A good record, without a line end. */
+    /** A valid record, without a line break. */
     static String good(String id) {
         return String.format(
                 Locale.ROOT,
@@ -123,7 +123,7 @@ final class JsonLinesFlaws {
                                 : good(id).replaceFirst(pattern, replacement)));
     }
 
-    /** With these bytes in the middle of a text. */
+    /** Inserts these bytes into the middle of a text. */
     private static Flaw withBytes(String name, Reason reason, int... inserted) {
         return rejected(name, Form.RECORD, reason, (id, random) -> {
             String record = good(id);

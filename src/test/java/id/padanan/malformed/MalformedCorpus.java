@@ -20,21 +20,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A folder of flawed inputs among good ones, with what a reader must make of it. The same seed makes the same folder. */
+/** A folder of flawed and valid inputs, with the expected result of reading it. The same seed gives the same folder. */
 final class MalformedCorpus {
-    /** So many that the flawed ones are fewer than one in twenty. */
+    /** Enough that flawed inputs are below 5 %. */
     private static final int GOOD = 4_500;
 
     private static final String GOOD_NAME = "baik";
     private static final int RECORDS_BESIDE = 6;
 
-    /** Why each place is rejected. */
+    /** Expected reason of rejection by place. */
     final Map<String, String> rejections = new TreeMap<>();
 
-    /** Places that are warned of. */
+    /** Places with an expected warning. */
     final Set<String> warnings = new TreeSet<>();
 
-    /** Ids of all that can become articles. */
+    /** Ids of all valid articles. */
     final Set<String> ids = new TreeSet<>();
 
     private final Path folder;
@@ -45,14 +45,14 @@ final class MalformedCorpus {
         this.random = new Random(seed);
     }
 
-    /** All flaws there are, of all formats. */
+    /** All flaws of all formats. */
     static List<Flaw> flaws() {
         return Stream.of(FrontMatterFlaws.all(), RawTextFlaws.all(), JsonLinesFlaws.all(), JsonLinesFileFlaws.all())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** Writes so many flawed inputs, each flaw once before any comes again. */
+    /** Writes a number of flawed inputs; uses each flaw once before repeating any. */
     static MalformedCorpus write(Path folder, int inputs, long seed) throws IOException {
         MalformedCorpus corpus = new MalformedCorpus(folder, seed);
         corpus.writeGood();
@@ -66,7 +66,7 @@ final class MalformedCorpus {
         return corpus;
     }
 
-    /** An id that one of the good records has, which are read before the others. */
+    /** The id of a valid record that is read earlier. */
     static String takenId(Random random) {
         return GOOD_NAME + "-" + random.nextInt(GOOD);
     }

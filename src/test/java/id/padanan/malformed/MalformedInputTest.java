@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** Two hundred malformed inputs of all formats go through the command as an operator would have them. */
+/** Indexes two hundred malformed inputs of all formats with the command line. */
 @Tag("elasticsearch")
 @QuarkusTest
 class MalformedInputTest {

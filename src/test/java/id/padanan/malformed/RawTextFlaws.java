@@ -9,7 +9,7 @@ import id.padanan.malformed.Flaw.Form;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What can be wrong with raw text; it has no form of its own that could be broken. */
+/** The flaws of raw text files. Raw text has no syntax, so only the file itself can be flawed. */
 final class RawTextFlaws {
     private static final List<String> NO_TEXTS = List.of(
             "Baca juga: Harga beras naik lagi\n",
@@ -21,7 +21,7 @@ final class RawTextFlaws {
     static List<Flaw> all() {
         List<Flaw> flaws = new ArrayList<>(TextFlaws.of(Form.RAW_TEXT, RawTextFlaws::good, 3));
         flaws.add(rejected("no-text", Form.RAW_TEXT, Reason.NO_BODY, (id, random) -> utf8(any(NO_TEXTS, random))));
-        // Its file is named as another is.
+        // The file has the same name as another.
         flaws.add(rejected("taken-name", Form.RAW_TEXT, Reason.ID_TAKEN, (id, random) -> utf8(good(id))));
         return flaws;
     }

@@ -11,18 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
-/** What can be wrong with the bytes of a file that holds one article, whatever its format. */
+/** Byte-level flaws of files with one article, in any format. */
 final class TextFlaws {
     private static final int TOO_MANY_BYTES = 10_000_001;
 
-    /** Further in than one looks to tell a binary file by its beginning. */
+    /** Beyond the prefix that is checked for binary content. */
     private static final int FAR_IN = 9_000;
 
     private TextFlaws() {}
 
     /**
-     * @param good a good file of an id, in several lines, the last of them with its line end
-     * @param lines how many it has
+     * @param good a valid file with an id, of several lines, each with a line break
+     * @param lines number of its lines
      */
     static List<Flaw> of(Form form, Function<String, String> good, int lines) {
         int next = lines + 1;

@@ -1,2 +1,2 @@
-/** Corpus files and records that are wrong in every way we know of, among good ones. */
+/** Generates corpus files and records with every known flaw, mixed with valid ones. */
 package id.padanan.malformed;

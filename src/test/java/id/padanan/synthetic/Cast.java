@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who and what one article is about: as in news, its persons, places and main words come up again and again. */
+/** The persons, places and main words of one article, which recur as in real news. */
 final class Cast {
     private static final int PERSONS = 4;
     private static final int PLACES = 3;
@@ -41,7 +41,7 @@ final class Cast {
         };
     }
 
-    /** The full name at times, else the family name alone. */
+    /** Sometimes the full name, else the family name. */
     private String person() {
         String name = chance.ranked(persons);
         return chance.is(0.4) ? name : name.substring(name.indexOf(' ') + 1);

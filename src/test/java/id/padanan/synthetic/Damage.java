@@ -4,7 +4,7 @@ import id.padanan.corpus.intake.Rejection;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** How a record can be broken, and what a reader of the corpus makes of it. */
+/** The ways to break a record, with the expected rejection. */
 enum Damage {
     /** The line ends in the middle. */
     CUT_OFF(Rejection.Reason.BROKEN_JSON) {
@@ -13,7 +13,7 @@ enum Damage {
             return Arrays.copyOf(line, line.length / 2);
         }
     },
-    /** A byte that is no UTF-8 stands in the text. */
+    /** The text contains a byte that is not UTF-8. */
     BAD_BYTE(Rejection.Reason.NOT_UTF8) {
         @Override
         byte[] apply(byte[] line) {
@@ -52,7 +52,7 @@ enum Damage {
             return replaced(line, "{", "{\"language\":\"xx\",");
         }
     },
-    /** The id is that of an earlier record, which the text of this line holds already. */
+    /** The id is that of an earlier record; the line already contains it. */
     TAKEN_ID(Rejection.Reason.ID_TAKEN) {
         @Override
         byte[] apply(byte[] line) {
@@ -68,7 +68,7 @@ enum Damage {
 
     abstract byte[] apply(byte[] line);
 
-    /** Why a reader rejects the record. */
+    /** The expected reason of the rejection. */
     Rejection.Reason reason() {
         return reason;
     }

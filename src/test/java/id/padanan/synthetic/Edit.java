@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How an outlet changes a text that it takes over from another. */
+/** How an outlet edits a text that it copies from another. */
 public enum Edit {
-    /** Not at all. */
+    /** No change. */
     NONE {
         @Override
         List<String> apply(List<String> body, StoryWriter writer, Chance chance) {
@@ -25,7 +25,7 @@ public enum Edit {
                     .toList();
         }
     },
-    /** The last paragraphs, up to three in ten, are left out. */
+    /** Drops up to 30 % of the paragraphs at the end. */
     SHORTENED {
         @Override
         List<String> apply(List<String> body, StoryWriter writer, Chance chance) {
@@ -42,7 +42,7 @@ public enum Edit {
             return longer;
         }
     },
-    /** Two neighbouring paragraphs change places. */
+    /** Swaps two neighbouring paragraphs. */
     REORDERED {
         @Override
         List<String> apply(List<String> body, StoryWriter writer, Chance chance) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence, or a clause of one, whose content words have been taken out: {@code «PERSON» juga «VERB» «NOUN» yang}.
+ * A sentence or clause with its content words replaced by slots: {@code «PERSON» juga «VERB» «NOUN» yang}.
  *
- * @param texts what stands before the first slot, between slots, and after the last
+ * @param texts the text before the first slot, between slots, and after the last
  * @param slots one fewer than texts
  */
 record Frame(List<String> texts, List<Slot> slots) {
@@ -18,13 +18,13 @@ record Frame(List<String> texts, List<Slot> slots) {
     /**
      * A word of a frame.
      *
-     * @param slot what fills it, or null where the word stands as it is
-     * @param before what stands before a slot's word without a space: an opening quote
-     * @param after the word itself where there is no slot; else what follows the slot's word without a space
+     * @param slot type of placeholder, or null for a literal word
+     * @param before text directly before the slot's word, such as an opening quote
+     * @param after the literal word if there is no slot; else text directly after the slot's word
      */
     record FrameWord(Slot slot, String before, String after) {}
 
-    /** A frame of these words, each after the first with a space before it. */
+    /** A frame of these words, separated by spaces. */
     static Frame of(List<FrameWord> pieces) {
         List<String> texts = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes frames of sentences: names, numbers and content words become slots, what holds them together stays. */
+/** Turns sentences into frames: names, numbers and content words become slots; function words stay. */
 final class FrameReader {
     private static final Pattern WORD = Pattern.compile("([^\\p{L}\\p{N}]*)(.*?)([^\\p{L}\\p{N}]*)");
     private static final Set<String> BEFORE_PLACES = Set.of("di", "ke", "dari");
@@ -21,7 +21,7 @@ final class FrameReader {
     private final Glossary glossary;
     private final Set<String> lowerCaseWords = new HashSet<>();
 
-    /** @param texts in which words that are no names stand in lower case somewhere */
+    /** @param texts texts in which every word other than a name occurs in lower case somewhere */
     FrameReader(Glossary glossary, List<String> texts) {
         this.glossary = glossary;
         texts.forEach(text -> lowerCaseWords.addAll(List.of(text.split("\\P{L}+"))));
@@ -42,7 +42,7 @@ final class FrameReader {
         return Frame.of(pieces);
     }
 
-    /** A name of several words is one slot. */
+    /** A multi-word name is one slot. */
     private static boolean continuesName(List<Frame.FrameWord> pieces, Frame.FrameWord piece) {
         if (pieces.isEmpty() || !isName(piece.slot()) || !piece.before().isEmpty()) {
             return false;
@@ -86,7 +86,7 @@ final class FrameReader {
                 || glossary.find(lower).filter(pair -> !pair.isCapitalised()).isPresent();
     }
 
-    /** The slot that a word in lower case makes; nothing for those that hold a sentence together. */
+    /** The slot for a word in lower case; empty for function words. */
     private Optional<Slot> content(String word) {
         Optional<PartOfSpeech> part = glossary.find(word).map(TermPair::partOfSpeech);
         if (part.isPresent()) {

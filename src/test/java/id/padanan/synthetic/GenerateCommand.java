@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a made-up corpus. */
+/** Writes a synthetic corpus. */
 @Command(name = "generate", description = "Writes a made-up corpus of any size into a folder.")
 public class GenerateCommand implements Callable<Integer> {
     private static final double MOST_BROKEN = 0.8;

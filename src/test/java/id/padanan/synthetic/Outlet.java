@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Outlets that do not exist, by names that say so: their second words mean made up, example, if, or dream. */
+/** Fictitious outlets. Their second words say so: they mean made up, example, if, or dream. */
 enum Outlet {
     WARTA_KARANGAN("Warta Karangan"),
     KANTOR_BERITA_REKAAN("Kantor Berita Rekaan"),

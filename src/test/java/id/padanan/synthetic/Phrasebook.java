@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The frames of the sample corpus: whole sentences, and the clauses that begin and end them. */
+/** The frames of the sample corpus: whole sentences, and their first and last clauses. */
 final class Phrasebook {
     private static final Path CORPUS = Path.of("corpus");
     private static final int LEAST_WORDS_OF_CLAUSE = 3;
@@ -61,7 +61,7 @@ final class Phrasebook {
         }
     }
 
-    /** Appends a sentence: one of the corpus, or the start of one and the end of another. */
+    /** Appends a sentence: a whole frame, or the first clause of one and the last clause of another. */
     void appendSentence(StringBuilder text, Cast cast, Chance chance) {
         int start = text.length();
         if (chance.is(0.5)) {
@@ -74,7 +74,7 @@ final class Phrasebook {
         text.setCharAt(start, Character.toUpperCase(text.charAt(start)));
     }
 
-    /** A headline: the end of a sentence, each of its words with a capital. */
+    /** A headline: the last clause of a sentence in title case. */
     String headline(Cast cast, Chance chance) {
         StringBuilder text = new StringBuilder(cast.anyPerson()).append(' ');
         chance.any(endings).appendTo(text, cast);

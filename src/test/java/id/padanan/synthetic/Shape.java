@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** How the records of a made-up corpus lie on disk. */
+/** The file layout of a synthetic corpus. */
 public enum Shape {
     /** One file of JSON Lines. */
     LINES("articles.jsonl") {
@@ -27,7 +27,7 @@ public enum Shape {
         }
     },
 
-    /** A file for each, all in one folder. */
+    /** One file per record, all in one folder. */
     FILES("articles") {
         @Override
         Records open(Path path) throws IOException {
@@ -35,13 +35,13 @@ public enum Shape {
             return new Records() {
                 @Override
                 public void write(int number, byte[] line) throws IOException {
-                    // Padded, so that the order of names is that of numbers; from 1 as lines are.
+                    // Zero-padded, so that names sort by number; counted from 1 like lines.
                     Files.write(path.resolve(String.format(Locale.ROOT, "record-%09d.jsonl", number + 1)), line);
                 }
 
                 @Override
                 public void close() {
-                    // Every file is closed already.
+                    // Each file is already closed.
                 }
             };
         }
@@ -55,21 +55,21 @@ public enum Shape {
         this.fileName = fileName;
     }
 
-    /** Where the records lie in a folder. */
+    /** The path of the records in a folder. */
     Path in(Path folder) {
         return folder.resolve(fileName);
     }
 
-    /** Begins to write records. */
+    /** Opens a writer of records. */
     abstract Records open(Path path) throws IOException;
 
-    /** Takes records one after another. */
+    /** Writes records in sequence. */
     interface Records extends AutoCloseable {
         /**
-         * Writes one more.
+         * Writes the next record.
          *
          * @param number from 0
-         * @param line the record with the end of its line
+         * @param line the record with its line break
          */
         void write(int number, byte[] line) throws IOException;
 
@@ -92,7 +92,7 @@ public enum Shape {
         };
     }
 
-    /** Compresses a little less, for writing must not take longer than making. */
+    /** Uses a lower compression level, because writing must not be slower than generating. */
     private static final class FastGzip extends GZIPOutputStream {
         FastGzip(OutputStream out) throws IOException {
             super(out, BUFFER_BYTES);

@@ -1,6 +1,6 @@
 package id.padanan.synthetic;
 
-/** A place in a {@link Frame} that is filled anew each time. */
+/** A placeholder in a {@link Frame}. */
 enum Slot {
     NOUN,
     VERB,

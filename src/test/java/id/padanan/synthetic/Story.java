@@ -9,13 +9,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * One made-up article.
+ * A synthetic article.
  *
  * @param id its id
  * @param title one line
  * @param body paragraphs
- * @param outlet the made-up outlet it is from
- * @param author a made-up name, or null
+ * @param outlet the fictitious outlet
+ * @param author a fictitious name, or null
  * @param published Jakarta time, to the minute
  * @param place dateline place, or null
  */
@@ -33,7 +33,7 @@ public record Story(
         body = List.copyOf(body);
     }
 
-    /** The article as a line of JSON Lines, without the line end. */
+    /** The article as a line of JSON Lines, without the line break. */
     byte[] json() {
         ByteArrayOutputStream line = new ByteArrayOutputStream(4 * 1024);
         try (JsonGenerator json = JSON.createGenerator(line)) {

@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes stories, of 2,000 characters on average and spread as those of newsrooms are. Safe for several threads. */
+/**
+ * Writes stories of 2,000 characters on average, with the length distribution of news. Safe for use by many threads.
+ */
 final class StoryWriter {
     private static final double MEAN_CHARACTERS = 2_000;
     private static final double SIGMA_OF_LENGTH = 0.5;
@@ -55,7 +57,7 @@ final class StoryWriter {
         return paragraphs;
     }
 
-    /** One to three sentences, no more of them than are wanted. */
+    /** One to three sentences, at most the number requested. */
     private String paragraph(Cast cast, Chance chance, int characters) {
         StringBuilder text = new StringBuilder(USUAL_PARAGRAPH);
         int sentences = chance.between(1, 3);
@@ -66,7 +68,7 @@ final class StoryWriter {
         return text.toString();
     }
 
-    /** A paragraph about something else. */
+    /** A paragraph on another subject. */
     String otherParagraph(Chance chance) {
         return paragraph(new Cast(vocabulary, chance), chance, Integer.MAX_VALUE);
     }

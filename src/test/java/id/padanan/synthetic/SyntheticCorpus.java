@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An endless corpus of made-up news. Each record depends on the seed and its own number alone: any can be made at any time,
- * in any order, and a copy makes its original again, so that nothing is kept in memory.
+ * An infinite synthetic corpus. Each record depends only on the seed and its number, so records can be generated in any
+ * order, and copies regenerate their original. Nothing is kept in memory.
  */
 public final class SyntheticCorpus {
     private static final List<Edit> EDITS = List.of(Edit.values());
     private static final List<Damage> DAMAGES = List.of(Damage.values());
-    /** Parts the choice of kinds from that of texts. */
+    /** Makes the random choice of kinds independent of that of texts. */
     private static final long KIND_SALT = 0x4B19D5L;
 
     private final Shares shares;
@@ -19,30 +19,30 @@ public final class SyntheticCorpus {
     private final StoryWriter writer;
 
     /**
-     * How many records of each kind there are.
+     * The shares of each kind of record.
      *
-     * @param copies near-copies among all records, from 0 to 1
-     * @param followUps follow-ups among all records
-     * @param broken broken ones among all records; the three come to 1 at most
+     * @param copies share of near-duplicates, from 0 to 1
+     * @param followUps share of follow-ups
+     * @param broken share of broken records; the sum of all three is at most 1
      */
     public record Shares(double copies, double followUps, double broken) {
-        /** One in twenty a near-copy, one in ten a follow-up, none broken. */
+        /** 5 % near-duplicates, 10 % follow-ups, none broken. */
         public static final Shares USUAL = new Shares(0.05, 0.1, 0);
 
-        /** The same but for the broken ones. */
+        /** The same shares except for broken records. */
         public Shares withBroken(double share) {
             return new Shares(copies, followUps, share);
         }
     }
 
-    /** A corpus of this seed. */
+    /** A corpus with this seed. */
     public SyntheticCorpus(long seed, Shares shares) {
         this.seed = seed;
         this.shares = shares;
         writer = new StoryWriter(seed);
     }
 
-    /** The record of a number from 0. */
+    /** The record with this number, counted from 0. */
     public SyntheticRecord record(int number) {
         Chance chance = new Chance(seed, number);
         return switch (kind(number)) {
@@ -55,7 +55,7 @@ public final class SyntheticCorpus {
 
     private RecordKind kind(int number) {
         if (number == 0) {
-            // There must be one to copy from.
+            // The first record has nothing to copy from.
             return RecordKind.ORIGINAL;
         }
         Chance chance = new Chance(seed ^ KIND_SALT, number);
@@ -77,7 +77,7 @@ public final class SyntheticCorpus {
         return writer.story(id(number), new Chance(seed, number));
     }
 
-    /** An earlier original, sooner a near one: most stories are taken over within days, few after years. */
+    /** An earlier original, preferably a recent one: most stories are copied within days. */
     private int origin(int number, Chance chance) {
         int origin = number - 1 - chance.rank(number);
         while (kind(origin) != RecordKind.ORIGINAL) {

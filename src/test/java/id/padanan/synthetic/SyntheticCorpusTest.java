@@ -86,7 +86,7 @@ class SyntheticCorpusTest {
         double median = lengths.get(SIZE / 2);
 
         assertThat(mean).isBetween(1_850.0, 2_250.0);
-        // A log-normal distribution leans to the left: exp(sigma^2 / 2) = 1.13.
+        // In a log-normal distribution, mean / median = exp(sigma^2 / 2) = 1.13.
         assertThat(mean / median).isBetween(1.06, 1.2);
     }
 

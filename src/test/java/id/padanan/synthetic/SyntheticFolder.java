@@ -9,22 +9,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A made-up corpus on disk.
+ * A synthetic corpus on disk.
  *
  * @param articles the corpus: a file of JSON Lines, or a folder of such files
- * @param truth what is true about each record: tab-separated number of the line, kind, id, origin and change
+ * @param truth the ground truth of each record: line number, kind, id, origin and change, separated by tabs
  * @param sources the registry of its outlets, {@code sources.yaml}
  */
 public record SyntheticFolder(Path articles, Path truth, Path sources) {
     private static final int BATCH = 1_000;
 
     /**
-     * Writes the first records of a corpus, with memory for a thousand at a time. The same arguments always give the same files.
+     * Writes the first records of a corpus, with at most a thousand in memory. Deterministic: the same arguments give
+     * the same files.
      *
-     * @param folder made if it is not there
+     * @param folder created if it does not exist
      * @param size number of records
      * @param broken share of broken records, from 0 to less than 0.85
-     * @param shape how the records lie there
+     * @param shape file layout
      */
     public static SyntheticFolder write(Path folder, int size, long seed, double broken, Shape shape)
             throws IOException {
@@ -49,8 +50,8 @@ public record SyntheticFolder(Path articles, Path truth, Path sources) {
         return files;
     }
 
-    /** A record as it stands in the files, line ends included. */
-    @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
+    /** A record as written, with line break. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Made(int number, byte[] line, String truth) {
         static Made of(SyntheticRecord made) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();

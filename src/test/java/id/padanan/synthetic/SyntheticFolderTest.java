@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a reader of the corpus makes of a made-up one. */
+/** Reads a synthetic corpus with the real corpus reader. */
 class SyntheticFolderTest {
     private static final int SIZE = 1_000;
     private static final double BROKEN = 0.2;
@@ -67,7 +67,7 @@ class SyntheticFolderTest {
         assertThat(read.articles)
                 .extracting(article -> article.article().id().value())
                 .isEqualTo(sound);
-        // What a broken record's other keys are is told before its trouble is found.
+        // Unknown keys of a broken record are reported before its error is found.
         assertThat(read.warnings).allSatisfy(warning -> assertThat(expected).containsKey(number(warning.place())));
     }
 

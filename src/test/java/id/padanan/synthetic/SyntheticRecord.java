@@ -1,36 +1,36 @@
 package id.padanan.synthetic;
 
 /**
- * One record of a made-up corpus, with the truth about it.
+ * One record of a synthetic corpus, with its ground truth.
  *
  * @param number from 0
- * @param kind what it is
- * @param story the article; for a broken record, what it was before it broke
- * @param origin id of the record that this one takes text or id from, or null
+ * @param kind kind of record
+ * @param story the article; for a broken record, its state before the damage
+ * @param origin id of the record whose text or id this one reuses, or null
  * @param edit how a copy was edited, or null
  * @param damage how a broken record was broken, or null
  */
 public record SyntheticRecord(int number, RecordKind kind, Story story, String origin, Edit edit, Damage damage) {
 
-    /** What a record is. */
+    /** The kind of a record. */
     public enum RecordKind {
-        /** A text of its own. */
+        /** An original text. */
         ORIGINAL,
-        /** A text of its own but for a paragraph of background from an earlier one: no near-copy. */
+        /** An original text with one background paragraph from an earlier one; not a near-duplicate. */
         FOLLOW_UP,
-        /** The text of an earlier one, edited: a near-copy. */
+        /** An edited copy of an earlier text: a near-duplicate. */
         COPY,
-        /** Not fit to become an article. */
+        /** A broken record, which readers reject. */
         BROKEN
     }
 
-    /** Its line in the corpus, without the line end. */
+    /** Its line in the corpus, without the line break. */
     public byte[] line() {
         byte[] json = story.json();
         return damage == null ? json : damage.apply(json);
     }
 
-    /** Its line of the truth: number of the line, kind, id, origin and how it was changed, parted by tabs. */
+    /** Its line of ground truth: line number, kind, id, origin and change, separated by tabs. */
     String truth() {
         Enum<?> how = damage == null ? edit : damage;
         return String.join(

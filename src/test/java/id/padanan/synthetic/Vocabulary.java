@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words that fill sentences: the glossary's terms by part of speech, real places, and persons of made-up names. A
- * term's rank in its list is its rank in the corpus.
+ * The words that fill slots: the glossary's terms by part of speech, real places, and invented names of persons. A
+ * term's rank in its list is its frequency rank in the corpus.
  */
 final class Vocabulary {
     private static final List<String> GIVEN_NAMES = List.of(
@@ -51,7 +51,7 @@ final class Vocabulary {
         places = shuffled(glossary, random, pair -> isPlace(pair) && namesNone(outlets, pair));
     }
 
-    /** Real outlets' names and their first words, in lower case: none may stand in made-up text as if it were the outlet. */
+    /** Names of real outlets and their first words, in lower case. They must not appear in synthetic text. */
     private static Set<String> outletWords() {
         return SourceRegistry.read(Path.of("corpus/sources.yaml")).all().stream()
                 .map(Source::name)

@@ -1,2 +1,4 @@
-/** Made-up corpora of any size, like real ones in length, words, names, dates and near-copies. */
+/**
+ * Generates synthetic corpora of any size that resemble real ones in length, words, names, dates and near-duplicates.
+ */
 package id.padanan.synthetic;
