@@ -37,11 +37,11 @@ public final class GlossaryLookup {
 
     /** The glossary may list a compound root only as two separate words. */
     private List<TermPair> ofRoot(String root) {
-        List<TermPair> whole = glossary.findAll(root);
-        return whole.isEmpty()
+        List<TermPair> listed = glossary.findAll(root);
+        return listed.isEmpty()
                 ? SPACE.splitAsStream(root)
                         .flatMap(word -> glossary.findAll(word).stream())
                         .toList()
-                : whole;
+                : listed;
     }
 }

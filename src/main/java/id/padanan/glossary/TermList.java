@@ -78,8 +78,8 @@ public final class TermList {
      */
     public List<TermPair> near(String words, int limit) {
         int found = Collections.binarySearch(keys, TermPair.keyOf(words));
-        int place = found >= 0 ? found : -found - 1;
-        return pairs.subList(Math.max(0, place - limit), Math.min(pairs.size(), place + limit));
+        int position = found >= 0 ? found : -found - 1;
+        return pairs.subList(Math.max(0, position - limit), Math.min(pairs.size(), position + limit));
     }
 
     private static String initialOf(String key) {

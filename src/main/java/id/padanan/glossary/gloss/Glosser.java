@@ -21,13 +21,13 @@ import java.util.Optional;
  */
 public final class Glosser {
     /** Longer tokens are left unchanged. */
-    private static final int LONGEST_WORD = 64;
+    private static final int MAX_WORD = 64;
 
     /** All-capital words up to this length are treated as abbreviations, not as derived words. */
-    private static final int LONGEST_ABBREVIATION = 5;
+    private static final int MAX_ABBREVIATION = 5;
 
     /** Minimum root length in a capitalised word within a sentence, which may be a name. */
-    private static final int SHORTEST_ROOT_IN_NAME = 5;
+    private static final int MIN_ROOT_IN_NAME = 5;
 
     private final IndonesianLexicon lexicon;
     private final TermTrie terms;
@@ -68,7 +68,7 @@ public final class Glosser {
         boolean sentenceStart = true;
         for (int at = 0; at < tokens.size(); ) {
             Token token = tokens.get(at);
-            if (!token.isWord() || token.end() - token.start() > LONGEST_WORD) {
+            if (!token.isWord() || token.end() - token.start() > MAX_WORD) {
                 drafts.add(untranslated(token, text));
                 sentenceStart = startsSentence(token, sentenceStart);
                 at++;
@@ -111,7 +111,7 @@ public final class Glosser {
         Token token = tokens.get(at);
         String written = text.substring(token.start(), token.end());
         LetterCase letterCase = LetterCase.of(written);
-        if (letterCase == LetterCase.UPPER && written.length() <= LONGEST_ABBREVIATION) {
+        if (letterCase == LetterCase.UPPER && written.length() <= MAX_ABBREVIATION) {
             return untranslated(token, text);
         }
         boolean maybeName = !sentenceStart && letterCase == LetterCase.FIRST;
@@ -130,7 +130,7 @@ public final class Glosser {
                 || analysis.prefixes().contains("ku");
         return sense.origin() == SenseOrigin.ROOT
                 && !hasPersonalClitic
-                && analysis.root().length() >= SHORTEST_ROOT_IN_NAME;
+                && analysis.root().length() >= MIN_ROOT_IN_NAME;
     }
 
     /** Abbreviations match in capitals only: <i>Asi</i> is not <i>ASI</i>. */
@@ -143,7 +143,7 @@ public final class Glosser {
         int end = tokens.get(to - 1).end();
         LetterCase written = LetterCase.of(text.substring(start, end));
         boolean abbreviation = sense.origin() == SenseOrigin.NAME
-                && (sense.partOfSpeech() == PartOfSpeech.ABBREVIATION || end - start <= LONGEST_ABBREVIATION);
+                && (sense.partOfSpeech() == PartOfSpeech.ABBREVIATION || end - start <= MAX_ABBREVIATION);
         LetterCase targetCase = abbreviation && written == LetterCase.UPPER ? LetterCase.LOWER : written;
         DraftSegment draft = DraftSegment.translated(start, end, sense, targetCase);
         new CliticReadings(sense).addTo(draft);
@@ -171,7 +171,7 @@ public final class Glosser {
         boolean joined = at + 2 < tokens.size()
                 && tokens.get(at + 1).kind() == Token.TokenKind.HYPHEN
                 && tokens.get(at + 2).isWord()
-                && tokens.get(at + 2).key().length() <= LONGEST_WORD;
+                && tokens.get(at + 2).key().length() <= MAX_WORD;
         return joined ? at + 3 : at + 1;
     }
 

@@ -18,6 +18,7 @@ public record RankedPair(TermPair pair, int rank, String place, double share) {
     /** Keeps extra equivalents below the lightest built-in one. */
     private static final double SHARE_OF_LIGHTEST = 0.9;
 
+    /** The first occurrence of a term. Weights of an extra file are scaled down. */
     public static RankedPair of(TermPair pair, int rank, String place) {
         if (rank > 0) {
             return new RankedPair(withEquivalents(pair, scaled(pair, MAX_SHARE)), rank, place, MAX_SHARE);

@@ -136,8 +136,8 @@ public final class BulkWriter implements AutoCloseable {
         return toRetry;
     }
 
-    private RuntimeException cancelRun(String why) {
-        IllegalStateException reason = new IllegalStateException(why);
+    private RuntimeException cancelRun(String message) {
+        IllegalStateException reason = new IllegalStateException(message);
         cancellation.cancel(reason);
         return reason;
     }

@@ -133,11 +133,11 @@ public class Generations {
             throw new UnfitGenerationException(
                     "the mapping or the glossary changed while the new index was being built");
         }
-        long found = count(generation);
-        if (found != expected) {
-            throw UnfitGenerationException.incomplete(expected, found);
+        long actual = count(generation);
+        if (actual != expected) {
+            throw UnfitGenerationException.incomplete(expected, actual);
         }
-        writeFacts(generation, facts.completed(found));
+        writeFacts(generation, facts.completed(actual));
     }
 
     /**
@@ -260,7 +260,7 @@ public class Generations {
     public void removeLeftovers() {
         Aliases change = aliases();
         change.indexesOf(names.writerAlias("*"))
-                .forEach((index, found) -> found.forEach(alias -> change.remove(alias, index)));
+                .forEach((index, aliases) -> aliases.forEach(alias -> change.remove(alias, index)));
         change.apply();
         // Looked up after the write aliases are gone, because until then another job could still publish.
         List<String> kept = Stream.of(live(), previous())

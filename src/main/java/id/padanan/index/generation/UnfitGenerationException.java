@@ -8,8 +8,8 @@ public final class UnfitGenerationException extends RuntimeException {
         super(message);
     }
 
-    static UnfitGenerationException incomplete(long expected, long found) {
+    static UnfitGenerationException incomplete(long expected, long actual) {
         return new UnfitGenerationException(
-                "the new index contains " + found + " articles, but " + expected + " were written");
+                "the new index contains " + actual + " articles, but " + expected + " were written");
     }
 }

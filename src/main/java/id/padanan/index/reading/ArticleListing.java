@@ -49,22 +49,22 @@ public class ArticleListing {
     }
 
     /** The id of the article at a position in the list, counted from 1; an empty string for 0, nothing past the end. */
-    public Optional<String> idAt(long place) {
+    public Optional<String> idAt(long position) {
         Optional<String> id = Optional.of("");
-        for (long left = place; left > 0 && id.isPresent(); left -= MAX_RESULT_WINDOW) {
+        for (long left = position; left > 0 && id.isPresent(); left -= MAX_RESULT_WINDOW) {
             id = idAt((int) Math.min(left, MAX_RESULT_WINDOW), id.get());
         }
         return id;
     }
 
-    private Optional<String> idAt(int place, String after) {
+    private Optional<String> idAt(int position, String after) {
         try (SearchSession session = mapping.createSession()) {
             return session
                     .search(ArticleDocument.class)
                     .select(f -> f.id(String.class))
                     .where(f -> f.range().field(ArticleFields.ID).greaterThan(after))
                     .sort(f -> f.field(ArticleFields.ID))
-                    .fetchHits(place - 1, 1)
+                    .fetchHits(position - 1, 1)
                     .stream()
                     .findFirst();
         }

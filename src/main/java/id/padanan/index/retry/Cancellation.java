@@ -25,15 +25,15 @@ public final class Cancellation {
     }
 
     /** Cancels the run. The message of the reason has no full stop. */
-    public void cancel(RuntimeException why) {
-        if (reason.compareAndSet(null, why)) {
+    public void cancel(RuntimeException cause) {
+        if (reason.compareAndSet(null, cause)) {
             cancelled.countDown();
         }
     }
 
     /** Cancels the run for a reason shown to the operator, without a full stop. */
-    public void cancel(String why) {
-        cancel(new IllegalStateException(why));
+    public void cancel(String message) {
+        cancel(new IllegalStateException(message));
     }
 
     /** Why the run is cancelled; empty if it is not. */
@@ -47,9 +47,9 @@ public final class Cancellation {
      * @throws CancelledException if the run must stop
      */
     public void throwIfCancelled() {
-        RuntimeException why = reason.get();
-        if (why != null) {
-            throw new CancelledException(why);
+        RuntimeException cause = reason.get();
+        if (cause != null) {
+            throw new CancelledException(cause);
         }
     }
 

@@ -19,6 +19,7 @@ public final class PruneScope {
         this.roots = roots.stream().map(OriginFile::of).toList();
     }
 
+    /** The absolute paths to prune. */
     public List<Path> roots() {
         return roots;
     }

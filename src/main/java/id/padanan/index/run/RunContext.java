@@ -31,10 +31,12 @@ public final class RunContext {
         return counter;
     }
 
+    /** Cancels the run. */
     public Cancellation cancellation() {
         return cancellation;
     }
 
+    /** The policy for requests that may be retried. */
     public RetryPolicy retries() {
         return retries;
     }

@@ -23,6 +23,7 @@ public final class RunCounter implements BulkListener {
         this.listener = listener;
     }
 
+    /** The counts so far. */
     public IndexingCounts counts() {
         return counts;
     }
@@ -63,6 +64,7 @@ public final class RunCounter implements BulkListener {
         add(0, 0, number, 0, 0);
     }
 
+    /** Counts a rejected file or record. */
     public synchronized void rejected(Rejection rejection) {
         listener.rejection(rejection);
         add(0, 0, 0, 0, 1);

@@ -33,19 +33,19 @@ final class UpdateGrouping {
      *     keeps its group
      */
     GroupedArticle group(ReadArticle read, String fingerprint, boolean replaces) {
-        ArticleId own = new ArticleId(fingerprint);
+        ArticleId newKey = new ArticleId(fingerprint);
         Optional<Signature> signature = MinHash.sign(read.article().body());
-        ArticleId group = signature.map(signed -> find(own, signed)).orElse(own);
-        BulkItem.Action adding = group.equals(own) ? BulkItem.Action.ADD : BulkItem.Action.ADD_VERSION;
+        ArticleId group = signature.map(signed -> find(newKey, signed)).orElse(newKey);
+        BulkItem.Action adding = group.equals(newKey) ? BulkItem.Action.ADD : BulkItem.Action.ADD_VERSION;
         return new GroupedArticle(
                 read, new GroupMembership(group, signature.orElse(null)), replaces ? BulkItem.Action.REPLACE : adding);
     }
 
-    private synchronized ArticleId find(ArticleId own, Signature signature) {
+    private synchronized ArticleId find(ArticleId newKey, Signature signature) {
         if (groups == null) {
             groups = restore();
         }
-        return groups.group(own, signature);
+        return groups.group(newKey, signature);
     }
 
     private NearDuplicates restore() {
