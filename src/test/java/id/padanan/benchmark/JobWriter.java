@@ -35,7 +35,7 @@ final class JobWriter implements LiveIndex.Poster {
     @Override
     public void post(Path documents, String alias) throws IOException {
         Cancellation cancellation = new Cancellation();
-        RetryPolicy patience = new RetryPolicy(Duration.ofMinutes(5), cancellation, news -> {});
+        RetryPolicy retries = new RetryPolicy(Duration.ofMinutes(5), cancellation, news -> {});
         try (RestClient client =
                         RestClient.builder(HttpHost.create(server.toString())).build();
                 BufferedReader lines = Files.newBufferedReader(documents);
@@ -44,7 +44,7 @@ final class JobWriter implements LiveIndex.Poster {
                         alias,
                         REQUEST_BYTES,
                         REQUESTS,
-                        patience,
+                        retries,
                         cancellation,
                         new Strict())) {
             for (String action = lines.readLine(); action != null; action = lines.readLine()) {

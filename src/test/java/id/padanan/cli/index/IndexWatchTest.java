@@ -178,11 +178,11 @@ class IndexWatchTest {
         List<String> news = new CopyOnWriteArrayList<>();
         List<IndexingSummary> summaries = new CopyOnWriteArrayList<>();
         Cancellation cancellation = new Cancellation();
-        RetryPolicy patience = new RetryPolicy(LONG, cancellation, reason -> {});
+        RetryPolicy retries = new RetryPolicy(LONG, cancellation, reason -> {});
         IndexWatch watch =
                 new IndexWatch(job, new WatchTimes(Duration.ofMillis(50), Duration.ofMillis(200)), news::add);
         try (WriterLock held = WriterLock.take(
-                elasticsearch, names.lock(), LockOwner.self("index"), config.lockExpiry(), patience, cancellation)) {
+                elasticsearch, names.lock(), LockOwner.self("index"), config.lockExpiry(), retries, cancellation)) {
             start(() -> follow(watch, summaries));
             await().atMost(LONG).until(() -> !summaries.isEmpty());
             held.renew();

@@ -99,9 +99,9 @@ class StatusPageTest {
     @Test
     void status_duringARun_tellsHowFarItHasCome() {
         Cancellation cancellation = new Cancellation();
-        RetryPolicy patience = new RetryPolicy(Duration.ofMinutes(1), cancellation, reason -> {});
+        RetryPolicy retries = new RetryPolicy(Duration.ofMinutes(1), cancellation, reason -> {});
         try (WriterLock lock = WriterLock.take(
-                elasticsearch, names.lock(), LockOwner.self("index"), Duration.ofMinutes(1), patience, cancellation)) {
+                elasticsearch, names.lock(), LockOwner.self("index"), Duration.ofMinutes(1), retries, cancellation)) {
             assertThat(page("/en/status").select(".running").text())
                     .isEqualTo("The index is being updated: it has just started.");
             lock.reportArticles(() -> 1200);
