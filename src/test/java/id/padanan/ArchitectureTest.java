@@ -33,11 +33,12 @@ class ArchitectureTest {
             glossary.morphology:
             glossary.term:
             glossary.english: glossary.term
-            glossary: glossary.english glossary.morphology glossary.term
+            glossary: article glossary.english glossary.morphology glossary.term
             glossary.dictionary: article glossary glossary.term
             glossary.gloss: glossary glossary.english glossary.morphology glossary.term
+            glossary.analysis: article glossary glossary.english glossary.gloss glossary.morphology glossary.term
             glossary.query: article glossary glossary.english glossary.morphology glossary.term
-            translation: glossary glossary.gloss glossary.query glossary.term
+            translation: article glossary glossary.analysis glossary.gloss glossary.query glossary.term
             corpus.text: article
             corpus.intake: article corpus.text
             corpus.source: article corpus.text
@@ -45,12 +46,11 @@ class ArchitectureTest {
             corpus: corpus.format corpus.intake corpus.source
             source: article corpus.source
             elasticsearch:
-            elasticsearch.analysis:
             elasticsearch.client: elasticsearch
             elasticsearch.server: elasticsearch
             elasticsearch.lifecycle: elasticsearch elasticsearch.client elasticsearch.server
             index.duplicates: article
-            index.mapping: article glossary.gloss glossary.term index.duplicates
+            index.mapping: article glossary.analysis glossary.gloss index.duplicates
             index: index.mapping
             index.generation: elasticsearch.client glossary index index.mapping
             index.reading: article index.mapping
@@ -61,19 +61,20 @@ class ArchitectureTest {
                 index.generation index.lock index.mapping index.retry source
             index.update: article corpus corpus.intake elasticsearch.client index.bulk index.duplicates \
                 index.generation index.lock index.mapping index.retry index.run
-            index.job: corpus.intake corpus.source elasticsearch.client glossary.gloss index index.generation \
+            index.job: corpus.intake corpus.source elasticsearch.client glossary.analysis glossary.gloss index index.generation \
                 index.lock index.mapping index.retry index.run index.update source
             index.service: corpus.intake index.generation index.job index.lock index.run
             search.request: article
             search.result: article search.request
-            search.query: article glossary.query index.mapping search.request search.result
-            search.highlight: article glossary.gloss glossary.query glossary.term index.mapping index.reading \
+            search.query: article glossary glossary.analysis glossary.morphology glossary.query glossary.term index.mapping \
+                search.request search.result
+            search.highlight: article glossary.analysis index.mapping index.reading \
                 search.query search.result
-            search.related: article glossary.gloss index index.mapping index.reading search.query search.request
+            search.related: article glossary glossary.analysis glossary.gloss index index.mapping index.reading search.query search.request
             search.spelling: article glossary glossary.query glossary.term index.mapping search.query search.request
-            search: article glossary glossary.gloss glossary.query index.mapping index.reading search.highlight \
-                search.query search.request search.result search.spelling
-            search.suggest: article glossary glossary.term index.mapping index.reading search.query source
+            search: article glossary glossary.analysis glossary.query index.mapping index.reading search.highlight \
+                search.query search.request search.result search.spelling source
+            search.suggest: article glossary glossary.analysis glossary.term index.mapping index.reading search.query source
             evaluation: article glossary glossary.term index.reading search search.request search.result
             web.language: glossary.term
             web.page: article search.request search.result url web.language
@@ -103,7 +104,7 @@ class ArchitectureTest {
                 use("article"),
                 use("url"),
                 use("glossary", "article"),
-                use("translation", "glossary"),
+                use("translation", "article", "glossary"),
                 use("corpus", "article"),
                 use("source", "article", "corpus"),
                 use("elasticsearch"),

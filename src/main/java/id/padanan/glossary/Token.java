@@ -17,6 +17,19 @@ public record Token(TokenKind kind, int start, int end, String key) {
         PUNCTUATION
     }
 
+    /**
+     * Whether the token after this one begins a sentence.
+     *
+     * @param begins whether this one does
+     */
+    public boolean startsSentence(boolean begins) {
+        return switch (kind) {
+            case SPACE -> begins;
+            case PUNCTUATION -> !key.equals(",") && !key.equals(";");
+            default -> false;
+        };
+    }
+
     public boolean isWord() {
         return kind == TokenKind.WORD;
     }

@@ -17,6 +17,11 @@ import java.util.List;
  */
 public record WordSense(
         SenseOrigin origin, WordAnalysis analysis, List<Equivalent> equivalents, PartOfSpeech partOfSpeech) {
+    /** Whether it is a listed name, not a word that is formed from one. */
+    public boolean isListedName() {
+        return origin == SenseOrigin.NAME && !analysis.isDerived();
+    }
+
     /** The best equivalent, without what clitics or reduplication add. */
     public String reading() {
         return equivalents.get(0).text();

@@ -1,10 +1,15 @@
 package id.padanan.translation;
 
+import id.padanan.article.Language;
 import id.padanan.glossary.Glossary;
 import id.padanan.glossary.GlossaryLoader;
 import id.padanan.glossary.GlossaryLookup;
 import id.padanan.glossary.IndonesianLexicon;
+import id.padanan.glossary.StopWords;
 import id.padanan.glossary.TermList;
+import id.padanan.glossary.analysis.EnglishTerms;
+import id.padanan.glossary.analysis.IndonesianStems;
+import id.padanan.glossary.analysis.TextAnalyzer;
 import id.padanan.glossary.gloss.Glosser;
 import id.padanan.glossary.query.QueryTranslation;
 import id.padanan.glossary.term.GlossaryProblem;
@@ -45,6 +50,25 @@ public class TranslationLayer {
     @Singleton
     IndonesianLexicon lexicon(Glossary glossary) {
         return new IndonesianLexicon(glossary);
+    }
+
+    @Produces
+    @Singleton
+    IndonesianStems stems(Glossary glossary) {
+        return new IndonesianStems(glossary, StopWords.of(Language.ENGLISH));
+    }
+
+    @Produces
+    @Singleton
+    EnglishTerms englishTerms(Glossary glossary) {
+        return new EnglishTerms(glossary, StopWords.of(Language.ENGLISH));
+    }
+
+    @Produces
+    @Singleton
+    TextAnalyzer textAnalyzer(
+            Glossary glossary, IndonesianLexicon lexicon, IndonesianStems stems, EnglishTerms english) {
+        return new TextAnalyzer(glossary, lexicon, stems, english);
     }
 
     @Produces

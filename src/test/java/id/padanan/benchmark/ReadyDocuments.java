@@ -10,12 +10,13 @@ import id.padanan.corpus.source.SourceRegistry;
 import id.padanan.glossary.Glossary;
 import id.padanan.glossary.GlossaryLoader;
 import id.padanan.glossary.IndonesianLexicon;
+import id.padanan.glossary.analysis.TextAnalyzer;
 import id.padanan.glossary.gloss.Glosser;
 import id.padanan.index.duplicates.GroupMembership;
 import id.padanan.index.duplicates.NearDuplicates;
 import id.padanan.index.mapping.ArticleDocument;
+import id.padanan.index.mapping.ArticleTerms;
 import id.padanan.index.mapping.DocumentJson;
-import id.padanan.index.mapping.EnglishText;
 import id.padanan.synthetic.SyntheticFolder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -41,7 +42,8 @@ record ReadyDocuments(Path file, int count) {
     static ReadyDocuments write(SyntheticFolder corpus, Path file) throws IOException {
         Glossary glossary = GlossaryLoader.builtIn();
         try (OutputStream lines = new BufferedOutputStream(Files.newOutputStream(file))) {
-            Writer writer = new Writer(new Glosser(glossary, new IndonesianLexicon(glossary)), lines);
+            Writer writer = new Writer(
+                    TextAnalyzer.of(glossary), new Glosser(glossary, new IndonesianLexicon(glossary)), lines);
             new CorpusReader(SourceRegistry.read(corpus.sources())).read(List.of(corpus.articles()), writer);
             writer.flush();
             return new ReadyDocuments(file, writer.count);
@@ -49,6 +51,7 @@ record ReadyDocuments(Path file, int count) {
     }
 
     private static final class Writer implements CorpusListener {
+        private final TextAnalyzer analyzer;
         private final Glosser glosser;
         private final OutputStream lines;
         private final NearDuplicates groups = new NearDuplicates();
@@ -57,7 +60,8 @@ record ReadyDocuments(Path file, int count) {
 
         private record Grouped(Article article, GroupMembership membership) {}
 
-        Writer(Glosser glosser, OutputStream lines) {
+        Writer(TextAnalyzer analyzer, Glosser glosser, OutputStream lines) {
+            this.analyzer = analyzer;
             this.glosser = glosser;
             this.lines = lines;
         }
@@ -89,8 +93,8 @@ record ReadyDocuments(Path file, int count) {
         }
 
         private byte[] document(Grouped grouped) {
-            EnglishText english = EnglishText.of(grouped.article, glosser);
-            return DocumentJson.of(new ArticleDocument(grouped.article, english, "/arsip", grouped.membership));
+            ArticleTerms terms = ArticleTerms.of(grouped.article, analyzer, glosser);
+            return DocumentJson.of(new ArticleDocument(grouped.article, terms, "/arsip", grouped.membership));
         }
 
         @Override

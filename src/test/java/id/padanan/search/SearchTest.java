@@ -71,12 +71,15 @@ class SearchTest {
 
     @Test
     void articles_haveAllWords() {
-        assertThat(idsFor("beras banjir")).containsExactly("banjir-kendal");
+        SearchResult result = search.search(SearchRequest.of("beras banjir"));
+
+        assertThat(result.withAllWords()).isEqualTo(1);
+        assertThat(result.hits().get(0).article().id().value()).isEqualTo("banjir-kendal");
     }
 
     @Test
     void matchInTitle_ranksAboveMatchInBody() {
-        assertThat(idsFor("harga beras")).containsExactly("harga-beras", "banjir-kendal");
+        assertThat(idsFor("harga beras")).startsWith("harga-beras", "banjir-kendal");
     }
 
     @Test
@@ -87,7 +90,7 @@ class SearchTest {
 
     @Test
     void tooFewArticlesWithAllWords_areFollowedByThoseWithMost() {
-        assertThat(idsFor("harga beras naik banjir")).containsExactly("banjir-kendal", "harga-beras");
+        assertThat(idsFor("harga beras naik banjir")).containsExactly("banjir-kendal", "harga-beras", "beras-impor");
     }
 
     @Test

@@ -122,7 +122,7 @@ class VersionsTest {
     void furtherVersions_haveEnoughOfTheWords() {
         // Only the first version says who built the embankment.
         SearchResult result =
-                search.search(SearchRequest.of("tanggul kontraktor").withLanguage(SearchLanguage.INDONESIAN));
+                search.search(SearchRequest.of("tanggul \"kontraktor\"").withLanguage(SearchLanguage.INDONESIAN));
 
         assertThat(result.hits().get(0).article().id()).isEqualTo(new ArticleId("banjir-1"));
         assertThat(result.hits().get(0).furtherVersions()).isZero();

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -150,6 +151,14 @@ public final class EnglishForms {
     private static boolean endsInDoubledConsonant(String stem) {
         int last = stem.length() - 1;
         return last > 1 && stem.charAt(last) == stem.charAt(last - 1) && "aeiou".indexOf(stem.charAt(last)) < 0;
+    }
+
+    /** The singular of a plural that no rule makes, in lower case. */
+    public Optional<String> singularOfIrregular(String word) {
+        return basesOfIrregular.getOrDefault(word, List.of()).stream()
+                .map(Base::word)
+                .filter(base -> word.equals(irregularPlurals.get(base)))
+                .findFirst();
     }
 
     /** The plural of a noun. If it has several words, the last one is inflected. */

@@ -70,7 +70,7 @@ public final class Glosser {
             Token token = tokens.get(at);
             if (!token.isWord() || token.end() - token.start() > MAX_WORD) {
                 drafts.add(untranslated(token, text));
-                sentenceStart = startsSentence(token, sentenceStart);
+                sentenceStart = token.startsSentence(sentenceStart);
                 at++;
             } else {
                 at = addTranslated(text, tokens, at, sentenceStart, drafts);
@@ -156,14 +156,6 @@ public final class Glosser {
     private static DraftSegment untranslated(Token token, String text) {
         String original = text.substring(token.start(), token.end());
         return DraftSegment.untranslated(token.kind(), token.start(), token.end(), original);
-    }
-
-    private static boolean startsSentence(Token token, boolean sentenceStart) {
-        return switch (token.kind()) {
-            case SPACE -> sentenceStart;
-            case PUNCTUATION -> !token.key().equals(",") && !token.key().equals(";");
-            default -> false;
-        };
     }
 
     /** The index after two words joined by a hyphen, or after the single word. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The capitalisation of a text, to apply to its translation. */
-enum LetterCase {
+public enum LetterCase {
     /** The first letter is not a capital. */
     LOWER,
     /** The first letter is a capital. */
@@ -17,7 +17,8 @@ enum LetterCase {
     private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}'])\\p{Ll}");
     private static final Pattern SMALL_WORD = Pattern.compile("(?i)(a|an|and|at|by|for|from|in|of|on|or|the|to|with)");
 
-    static LetterCase of(CharSequence text) {
+    /** How a text is capitalised. */
+    public static LetterCase of(CharSequence text) {
         int capitals = 0;
         int letters = 0;
         int words = 0;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A trie of the glossary's Indonesian terms by tokens, to find the longest term at a position in a text. */
-final class TermTrie {
+public final class TermTrie {
     /** Maximum length of a gap between words of one term; wider gaps separate paragraphs or table cells. */
     private static final int MAX_SPACES = 2;
 
@@ -28,9 +28,10 @@ final class TermTrie {
      * @param end index after its last token
      * @param clitics clitics on its last word
      */
-    record TrieMatch(List<TermPair> pairs, int end, List<String> clitics) {}
+    public record TrieMatch(List<TermPair> pairs, int end, List<String> clitics) {}
 
-    TermTrie(List<TermPair> pairs) {
+    /** A trie of the terms of all pairs. */
+    public TermTrie(List<TermPair> pairs) {
         for (TermPair pair : pairs) {
             Node node = root;
             for (Token token : Tokenizer.tokenize(pair.term())) {
@@ -43,7 +44,7 @@ final class TermTrie {
     }
 
     /** The longest term that starts at a token, or null. The last word of a multi-word term may have clitics. */
-    TrieMatch longestAt(List<Token> tokens, int start) {
+    public TrieMatch longestAt(List<Token> tokens, int start) {
         TrieMatch longest = null;
         Node node = root;
         for (int at = start; at < tokens.size(); at++) {

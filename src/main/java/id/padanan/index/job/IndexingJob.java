@@ -3,6 +3,7 @@ package id.padanan.index.job;
 import id.padanan.corpus.source.InvalidSourcesException;
 import id.padanan.elasticsearch.client.ElasticsearchApi;
 import id.padanan.elasticsearch.client.ElasticsearchDisk;
+import id.padanan.glossary.analysis.TextAnalyzer;
 import id.padanan.glossary.gloss.Glosser;
 import id.padanan.index.IndexConfig;
 import id.padanan.index.IndexNames;
@@ -14,7 +15,7 @@ import id.padanan.index.job.IndexingSummary.RunOutcome;
 import id.padanan.index.lock.LockOwner;
 import id.padanan.index.lock.LockedException;
 import id.padanan.index.lock.WriterLock;
-import id.padanan.index.mapping.EnglishText;
+import id.padanan.index.mapping.ArticleTerms;
 import id.padanan.index.retry.Cancellation;
 import id.padanan.index.retry.RetryPolicy;
 import id.padanan.index.run.ArticleFeed;
@@ -88,6 +89,7 @@ public class IndexingJob {
             IndexNames names,
             IndexConfig config,
             Sources sources,
+            TextAnalyzer analyzer,
             Glosser glosser,
             MeterRegistry registry) {
         this.elasticsearch = elasticsearch;
@@ -98,7 +100,7 @@ public class IndexingJob {
         int cores = Runtime.getRuntime().availableProcessors();
         this.feed = new ArticleFeed(
                 sources,
-                article -> EnglishText.of(article, glosser),
+                article -> ArticleTerms.of(article, analyzer, glosser),
                 config.threads().orElse(cores));
         this.meters = new IndexingMeters(registry, running);
     }

@@ -21,50 +21,67 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 
-/** An article as it stands in the index. Each text has a stemmed field and one of exact words beside it. */
+/** An article in the index: what is shown of it, the terms that it is found by, and facts for filters, facets and updates. */
 @SearchEntity
 @Indexed(index = ArticleDocument.INDEX)
 public final class ArticleDocument {
     /** Hibernate Search's name of the index; the readers' aliases and generations start with it, too. */
     public static final String INDEX = "padanan-article";
 
+    /** Elasticsearch's own analyzer that takes terms as they are, between spaces. */
+    private static final String TERMS = "whitespace";
+
     @DocumentId
     @KeywordField(name = ArticleFields.ID, sortable = Sortable.YES)
     final String id;
 
-    @FullTextField(analyzer = IndexAnalysis.INDONESIAN, projectable = Projectable.YES)
-    @FullTextField(name = ArticleFields.TITLE_EXACT, analyzer = IndexAnalysis.EXACT)
+    @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
     final String title;
 
-    @FullTextField(analyzer = IndexAnalysis.INDONESIAN, projectable = Projectable.YES)
-    @FullTextField(name = ArticleFields.BODY_EXACT, analyzer = IndexAnalysis.EXACT)
+    @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
     final List<String> body;
 
-    @FullTextField(analyzer = IndexAnalysis.INDONESIAN, projectable = Projectable.YES)
-    @FullTextField(name = ArticleFields.CAPTION_EXACT, analyzer = IndexAnalysis.EXACT)
+    @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
     final String caption;
 
-    @FullTextField(analyzer = IndexAnalysis.INDONESIAN, projectable = Projectable.YES)
-    @FullTextField(name = ArticleFields.PLACE_EXACT, analyzer = IndexAnalysis.EXACT)
+    @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
     final String place;
 
-    @FullTextField(analyzer = IndexAnalysis.INDONESIAN, projectable = Projectable.YES)
-    @FullTextField(name = ArticleFields.AUTHOR_EXACT, analyzer = IndexAnalysis.EXACT)
+    @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
     final String author;
 
-    @FullTextField(analyzer = IndexAnalysis.ENGLISH, projectable = Projectable.YES)
-    @FullTextField(name = ArticleFields.TITLE_GLOSS_EXACT, analyzer = IndexAnalysis.EXACT)
+    @KeywordField(projectable = Projectable.YES, searchable = Searchable.NO)
     final String titleGloss;
 
-    @FullTextField(analyzer = IndexAnalysis.ENGLISH)
-    final List<String> bodyGloss;
+    @FullTextField(analyzer = TERMS)
+    final String titleWords;
 
-    /** Without norms: how many equivalents a word has must not make its text count as long. */
-    @FullTextField(analyzer = IndexAnalysis.ENGLISH, norms = Norms.NO)
-    final List<String> titleEquivalents;
+    @FullTextField(analyzer = TERMS)
+    final String titleGlossWords;
 
-    @FullTextField(analyzer = IndexAnalysis.ENGLISH, norms = Norms.NO)
-    final List<String> bodyEquivalents;
+    @FullTextField(analyzer = TERMS)
+    final List<String> bodyWords;
+
+    @FullTextField(analyzer = TERMS)
+    final String authorWords;
+
+    @FullTextField(analyzer = TERMS)
+    final String titleStems;
+
+    @FullTextField(analyzer = TERMS)
+    final String stems;
+
+    @FullTextField(analyzer = TERMS, norms = Norms.NO)
+    final String entries;
+
+    @FullTextField(analyzer = TERMS)
+    final String titleEnglish;
+
+    @FullTextField(analyzer = TERMS)
+    final String english;
+
+    @FullTextField(analyzer = TERMS)
+    final String lessLikelyEnglish;
 
     @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
     final String source;
@@ -113,11 +130,11 @@ public final class ArticleDocument {
     /**
      * Makes the document of an article.
      *
-     * @param english what the article is found by in English
+     * @param terms what it is found by
      * @param origin the file that it was read from
      * @param membership where it stands among near-copies
      */
-    public ArticleDocument(Article article, EnglishText english, String origin, GroupMembership membership) {
+    public ArticleDocument(Article article, ArticleTerms terms, String origin, GroupMembership membership) {
         Optional<PublicationDate> date = Optional.ofNullable(article.published());
         id = article.id().value();
         title = article.title();
@@ -125,10 +142,17 @@ public final class ArticleDocument {
         caption = article.caption();
         place = article.place();
         author = article.author();
-        titleGloss = english.titleReading();
-        bodyGloss = english.bodyReadings();
-        titleEquivalents = english.titleEquivalents();
-        bodyEquivalents = english.bodyEquivalents();
+        titleGloss = terms.titleGloss();
+        titleWords = terms.titleWords();
+        titleGlossWords = terms.titleGlossWords();
+        bodyWords = terms.bodyWords();
+        authorWords = terms.authorWords();
+        titleStems = terms.titleStems();
+        stems = terms.stems();
+        entries = terms.entries();
+        titleEnglish = terms.titleEnglish();
+        english = terms.english();
+        lessLikelyEnglish = terms.lessLikelyEnglish();
         source = article.source();
         language = article.language().code();
         url = article.url();

@@ -41,22 +41,27 @@ public final class DocumentJson {
         write("_entity_type", ArticleDocument.class.getSimpleName());
         write(ArticleFields.ID, document.id);
         write(ArticleFields.TITLE, document.title);
-        write(ArticleFields.TITLE_EXACT, document.title);
         write(ArticleFields.BODY, document.body);
-        write(ArticleFields.BODY_EXACT, document.body);
-        write(ArticleFields.CAPTION, document.caption);
-        write(ArticleFields.CAPTION_EXACT, document.caption);
-        write(ArticleFields.PLACE, document.place);
-        write(ArticleFields.PLACE_EXACT, document.place);
-        write(ArticleFields.AUTHOR, document.author);
-        write(ArticleFields.AUTHOR_EXACT, document.author);
+        write("caption", document.caption);
+        write("place", document.place);
+        write("author", document.author);
         write(ArticleFields.TITLE_GLOSS, document.titleGloss);
-        write(ArticleFields.TITLE_GLOSS_EXACT, document.titleGloss);
-        write(ArticleFields.BODY_GLOSS, document.bodyGloss);
-        write(ArticleFields.TITLE_EQUIVALENTS, document.titleEquivalents);
-        write(ArticleFields.BODY_EQUIVALENTS, document.bodyEquivalents);
+        writeTerms(document);
         writeFacts(document);
         json.writeEndObject();
+    }
+
+    private void writeTerms(ArticleDocument document) throws IOException {
+        write(ArticleFields.TITLE_WORDS, document.titleWords);
+        write(ArticleFields.TITLE_GLOSS_WORDS, document.titleGlossWords);
+        write(ArticleFields.BODY_WORDS, document.bodyWords);
+        write(ArticleFields.AUTHOR_WORDS, document.authorWords);
+        write(ArticleFields.TITLE_STEMS, document.titleStems);
+        write(ArticleFields.STEMS, document.stems);
+        write(ArticleFields.ENTRIES, document.entries);
+        write(ArticleFields.TITLE_ENGLISH, document.titleEnglish);
+        write(ArticleFields.ENGLISH, document.english);
+        write(ArticleFields.LESS_LIKELY_ENGLISH, document.lessLikelyEnglish);
     }
 
     private void writeFacts(ArticleDocument document) throws IOException {

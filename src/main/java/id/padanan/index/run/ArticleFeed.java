@@ -8,8 +8,8 @@ import id.padanan.corpus.intake.ReadArticle;
 import id.padanan.corpus.intake.Rejection;
 import id.padanan.index.bulk.BulkItem;
 import id.padanan.index.mapping.ArticleDocument;
+import id.padanan.index.mapping.ArticleTerms;
 import id.padanan.index.mapping.DocumentJson;
-import id.padanan.index.mapping.EnglishText;
 import id.padanan.index.retry.BoundedWorkers;
 import id.padanan.source.Sources;
 import java.nio.file.Path;
@@ -26,16 +26,16 @@ public final class ArticleFeed {
     private static final int MAX_CHARACTERS = 4_000_000;
 
     private final Sources sources;
-    private final Function<Article, EnglishText> english;
+    private final Function<Article, ArticleTerms> terms;
     private final int threads;
 
     /**
-     * @param english makes the English text of an article
+     * @param terms finds the terms of an article
      * @param threads number of worker threads
      */
-    public ArticleFeed(Sources sources, Function<Article, EnglishText> english, int threads) {
+    public ArticleFeed(Sources sources, Function<Article, ArticleTerms> terms, int threads) {
         this.sources = sources;
-        this.english = english;
+        this.terms = terms;
         this.threads = threads;
     }
 
@@ -91,7 +91,7 @@ public final class ArticleFeed {
         ReadArticle read = grouped.read();
         ArticleDocument document = new ArticleDocument(
                 read.article(),
-                english.apply(read.article()),
+                terms.apply(read.article()),
                 OriginFile.of(read.place().file()).toString(),
                 grouped.membership());
         return new BulkItem(grouped.action(), grouped.id().value(), DocumentJson.of(document), read.place());

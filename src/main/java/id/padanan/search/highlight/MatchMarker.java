@@ -1,152 +1,100 @@
 package id.padanan.search.highlight;
 
-import id.padanan.article.Language;
-import id.padanan.glossary.gloss.AlignedText;
-import id.padanan.glossary.gloss.Gloss;
-import id.padanan.glossary.gloss.GlossSegment;
-import id.padanan.glossary.gloss.Glosser;
-import id.padanan.glossary.query.Translation;
-import id.padanan.index.mapping.GlossEquivalents;
-import id.padanan.index.mapping.TextAnalysis;
-import id.padanan.index.mapping.TextAnalysis.IndexToken;
+import id.padanan.glossary.analysis.AnalyzedText;
+import id.padanan.glossary.analysis.AnalyzedText.TextTerm;
+import id.padanan.glossary.analysis.TextAnalyzer;
 import id.padanan.search.highlight.TextMatches.Mark;
 import id.padanan.search.query.SearchTerm;
+import id.padanan.search.query.TermField;
+import id.padanan.search.query.TermLookup;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/**
- * Finds what a query looks for again in a text, by the analyzers of the index: a quoted phrase by its exact words, an
- * Indonesian word by itself or its stem, an English word in the gloss of the text, from where the mark is carried over to
- * the Indonesian words that the gloss renders.
- */
+/** Finds what a query looks up again in the terms of a text. They are the terms that the index holds, so every mark is a match. */
 public final class MatchMarker {
-    private final Glosser glosser;
-    private final List<SearchTerm> wanted;
-    private final List<Needle> needles = new ArrayList<>();
+    private final List<SearchTerm> terms;
 
-    /** What to look for, as sequences of indexed terms; an empty sequence is not looked for. */
-    private record Needle(String query, List<String> exact, List<String> stems, List<String> english) {}
+    /** For each field, the terms looked up in it with the words typed for them. */
+    private final Map<TermField, Map<String, Set<String>>> typedByTerm = new EnumMap<>(TermField.class);
 
-    public MatchMarker(List<SearchTerm> wanted, Glosser glosser) {
-        this.glosser = glosser;
-        this.wanted = List.copyOf(wanted);
-        wanted.forEach(this::add);
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    private record Phrase(String typed, List<String> words) {}
+
+    /**
+     * A marker of the terms of a query.
+     *
+     * @param anySense whether the less likely senses found articles, too
+     */
+    public MatchMarker(List<SearchTerm> terms, boolean anySense) {
+        this.terms = List.copyOf(terms);
+        terms.forEach(term -> add(term, anySense));
     }
 
-    private void add(SearchTerm wanted) {
-        if (wanted.exact() || wanted.languages().contains(Language.INDONESIAN)) {
-            addIndonesian(wanted.typed(), wanted.typed(), !wanted.exact());
+    private void add(SearchTerm term, boolean anySense) {
+        if (term.exact()) {
+            phrases.add(new Phrase(
+                    term.typed(), List.of(TextAnalyzer.words(term.typed()).split(" "))));
         }
-        if (wanted.languages().contains(Language.ENGLISH)) {
-            addEnglish(wanted.typed(), wanted.typed());
+        for (TermLookup lookup : anySense ? term.lookups() : term.likely()) {
+            typedByTerm
+                    .computeIfAbsent(lookup.field(), field -> new HashMap<>())
+                    .computeIfAbsent(lookup.term(), key -> new LinkedHashSet<>())
+                    .add(term.typed());
         }
-        for (Translation padanan : wanted.padanan()) {
-            if (padanan.language() == Language.INDONESIAN) {
-                addIndonesian(wanted.typed(), padanan.text(), false);
-            } else {
-                addEnglish(wanted.typed(), padanan.text());
-            }
-        }
-        wanted.significantParts().forEach(this::add);
-    }
-
-    private void addIndonesian(String query, String text, boolean stemmed) {
-        List<String> stems = stemmed ? terms(TextAnalysis.indonesian(text)) : List.of();
-        needles.add(new Needle(query, terms(TextAnalysis.exact(text)), stems, List.of()));
-    }
-
-    private void addEnglish(String query, String text) {
-        needles.add(new Needle(query, List.of(), List.of(), terms(TextAnalysis.english(text))));
-    }
-
-    private static List<String> terms(List<IndexToken> tokens) {
-        return tokens.stream().map(IndexToken::term).toList();
+        term.significantParts().forEach(part -> add(part, anySense));
     }
 
     /** What marks may stand for, in the order of the query. */
-    List<SearchTerm> wanted() {
-        return wanted;
+    List<SearchTerm> terms() {
+        return terms;
     }
 
-    /** All matches in the text, in order of their start; matches of different terms may overlap. */
-    public TextMatches find(String text) {
+    /** All matches in a text, in order of their start; matches of different terms may overlap. */
+    public TextMatches find(String text, AnalyzedText analyzed) {
         List<Mark> marks = new ArrayList<>();
-        List<IndexToken> exact = TextAnalysis.exact(text);
-        List<IndexToken> stemmed = TextAnalysis.indonesian(text);
-        for (Needle needle : needles) {
-            addMarks(marks, exact, needle.exact, needle.query);
-            addMarks(marks, stemmed, needle.stems, needle.query);
-        }
-        if (needles.stream().anyMatch(needle -> !needle.english.isEmpty())) {
-            addGlossMarks(marks, glosser.gloss(text));
-        }
+        typedByTerm.forEach((field, typed) -> {
+            for (TextTerm term : field.of(analyzed)) {
+                for (String each : typed.getOrDefault(term.term(), Set.of())) {
+                    marks.add(new Mark(term.start(), term.end(), each));
+                }
+            }
+        });
+        phrases.forEach(phrase -> addPhrase(marks, analyzed.words(), phrase));
         return new TextMatches(text, outermost(marks));
     }
 
-    private static void addMarks(List<Mark> marks, List<IndexToken> tokens, List<String> wanted, String query) {
-        for (int start : starts(tokens, wanted)) {
-            int end = tokens.get(start + wanted.size() - 1).end();
-            marks.add(new Mark(tokens.get(start).start(), end, query));
-        }
-    }
-
-    private void addGlossMarks(List<Mark> marks, Gloss gloss) {
-        AlignedText reading = gloss.reading();
-        List<IndexToken> tokens = TextAnalysis.english(reading.text());
-        for (Needle needle : needles) {
-            for (int start : starts(tokens, needle.english)) {
-                tokens.subList(start, start + needle.english.size()).stream()
-                        .map(token -> reading.segmentAt(token.start()))
-                        .distinct()
-                        .forEach(segment -> marks.add(mark(segment, needle)));
-            }
-        }
-        gloss.segments().stream().filter(GlossSegment::isTranslated).forEach(segment -> {
-            List<List<IndexToken>> equivalents = equivalents(segment);
-            needles.stream()
-                    .filter(needle -> equivalents.stream()
-                            .anyMatch(words -> !starts(words, needle.english).isEmpty()))
-                    .forEach(needle -> marks.add(mark(segment, needle)));
-        });
-    }
-
-    private static Mark mark(GlossSegment segment, Needle needle) {
-        return new Mark(segment.start(), segment.end(), needle.query);
-    }
-
-    /** The equivalents that the article is indexed by, each in its words. */
-    private static List<List<IndexToken>> equivalents(GlossSegment segment) {
-        return segment.equivalents().stream()
-                .filter(GlossEquivalents::isSearched)
-                .map(equivalent -> TextAnalysis.english(equivalent.text()))
-                .toList();
-    }
-
-    /** The indexes in {@code tokens} at which the wanted terms stand side by side. */
-    private static List<Integer> starts(List<IndexToken> tokens, List<String> wanted) {
-        List<Integer> starts = new ArrayList<>();
-        for (int start = 0; !wanted.isEmpty() && start + wanted.size() <= tokens.size(); start++) {
+    private static void addPhrase(List<Mark> marks, List<TextTerm> words, Phrase phrase) {
+        int length = phrase.words().size();
+        for (int start = 0; start + length <= words.size(); start++) {
             int matched = 0;
-            while (matched < wanted.size() && tokens.get(start + matched).term().equals(wanted.get(matched))) {
+            while (matched < length
+                    && words.get(start + matched).term().equals(phrase.words().get(matched))) {
                 matched++;
             }
-            if (matched == wanted.size()) {
-                starts.add(start);
+            if (matched == length) {
+                int end = words.get(start + length - 1).end();
+                marks.add(new Mark(words.get(start).start(), end, phrase.typed()));
             }
         }
-        return starts;
     }
 
-    /** The marks in order, without those that lie within the mark of another word or phrase that matched more. */
+    /** The marks in order, without those within a longer mark. */
     private static List<Mark> outermost(List<Mark> marks) {
-        List<Mark> ordered = marks.stream()
+        Mark[] ordered = marks.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(Mark::start)
                         .thenComparing(Comparator.comparingInt(Mark::end).reversed()))
-                .toList();
-        return ordered.stream()
-                .filter(mark -> ordered.stream()
+                .toArray(Mark[]::new);
+        return Arrays.stream(ordered)
+                .filter(mark -> Arrays.stream(ordered)
                         .noneMatch(other -> other.start() <= mark.start()
                                 && other.end() >= mark.end()
                                 && other.end() - other.start() > mark.end() - mark.start()))

@@ -3,6 +3,7 @@ package id.padanan.search.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,6 +77,24 @@ public record ParsedQuery(
         excludedAuthors = List.copyOf(excludedAuthors);
         titleTerms = List.copyOf(titleTerms);
         excludedTitleTerms = List.copyOf(excludedTitleTerms);
+    }
+
+    /** The same query with the values of {@code source:} resolved to keys of sources. */
+    public ParsedQuery withSources(Function<String, List<String>> keysFor) {
+        return new ParsedQuery(
+                clauses,
+                excluded,
+                sources.stream().flatMap(each -> keysFor.apply(each).stream()).toList(),
+                excludedSources.stream()
+                        .flatMap(each -> keysFor.apply(each).stream())
+                        .toList(),
+                authors,
+                excludedAuthors,
+                titleTerms,
+                excludedTitleTerms,
+                after,
+                before,
+                datePhrase);
     }
 
     /** The words that an article should have, by themselves or within quotes, in the order typed. */

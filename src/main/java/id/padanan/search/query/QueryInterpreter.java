@@ -1,116 +1,222 @@
 package id.padanan.search.query;
 
 import id.padanan.article.Language;
+import id.padanan.glossary.Glossary;
+import id.padanan.glossary.IndonesianLexicon;
+import id.padanan.glossary.StopWords;
+import id.padanan.glossary.analysis.EnglishTerms;
+import id.padanan.glossary.analysis.Folding;
+import id.padanan.glossary.analysis.IndonesianStems;
+import id.padanan.glossary.analysis.WrittenForms;
+import id.padanan.glossary.morphology.Clitics;
 import id.padanan.glossary.query.QueryTerm;
 import id.padanan.glossary.query.QueryTranslation;
 import id.padanan.glossary.query.Translation;
 import id.padanan.search.query.ParsedQuery.ParsedClause;
 import id.padanan.search.query.ParsedQuery.ParsedTerm;
+import id.padanan.search.query.SearchTerm.SearchClause;
+import id.padanan.search.query.WordInterpreter.QueryContext;
+import id.padanan.search.query.WordInterpreter.WordReading;
 import id.padanan.search.request.SearchLanguage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * Understands the words of a query. Words that stand side by side are read together, so that phrases of the glossary are
- * kept whole. In both languages at once, each word is looked for as typed and by its counterparts; in Indonesian alone only
- * as typed, which switches translation off; in English alone, as an English word only.
+ * Interprets the words of queries. Words next to each other are read together: a phrase of the glossary finds articles with
+ * the phrase and articles with its words.
  */
 public final class QueryInterpreter {
-    /**
-     * An Indonesian word is looked for in the gloss by its main senses only: that finds its synonyms, where fainter senses
-     * would find other words' articles.
-     */
-    private static final double MAIN_SENSE = 0.95;
-
     private final QueryTranslation translation;
+    private final Glossary glossary;
+    private final EnglishTerms english;
     private final StopWords stopWords;
-    private final SearchLanguage in;
-    private final Set<Language> languages = EnumSet.noneOf(Language.class);
+    private final WordInterpreter words;
 
-    public QueryInterpreter(QueryTranslation translation, StopWords stopWords, SearchLanguage in) {
+    public QueryInterpreter(
+            QueryTranslation translation,
+            Glossary glossary,
+            IndonesianLexicon lexicon,
+            IndonesianStems stems,
+            EnglishTerms english,
+            StopWords stopWords) {
         this.translation = translation;
+        this.glossary = glossary;
+        this.english = english;
         this.stopWords = stopWords;
-        this.in = in;
-        for (Language language : Language.values()) {
-            if (in.covers(language)) {
-                languages.add(language);
-            }
-        }
+        this.words = new WordInterpreter(glossary, lexicon, stems, english);
     }
 
-    /** What the clauses of a query ask for, in their order; a phrase of the glossary takes the place of its words. */
-    List<SearchTerm.SearchClause> read(List<ParsedClause> clauses) {
-        List<SearchTerm.SearchClause> wanted = new ArrayList<>();
+    /**
+     * What a query asks for.
+     *
+     * @param clauses what an article should have, in the order typed; a phrase of the glossary takes the place of its words
+     * @param excluded what it must not have
+     * @param titleTerms what its title must have
+     * @param excludedTitleTerms what its title must not have
+     */
+    record InterpretedQuery(
+            List<SearchClause> clauses,
+            List<SearchTerm> excluded,
+            List<SearchTerm> titleTerms,
+            List<SearchTerm> excludedTitleTerms) {}
+
+    InterpretedQuery interpret(ParsedQuery query, SearchLanguage in) {
+        QueryContext context = context(query, in);
+        return new InterpretedQuery(
+                clauses(query.clauses(), context),
+                singles(query.excluded(), context),
+                singles(query.titleTerms(), context),
+                singles(query.excludedTitleTerms(), context));
+    }
+
+    private List<SearchTerm> singles(List<ParsedTerm> terms, QueryContext context) {
+        return terms.stream().map(term -> single(term, context)).toList();
+    }
+
+    private QueryContext context(ParsedQuery query, SearchLanguage in) {
+        List<String> typed = query.clauses().stream()
+                .flatMap(clause -> clause.alternatives().stream())
+                .filter(term -> !term.exact())
+                .map(ParsedTerm::text)
+                .toList();
+        int indonesian = 0;
+        int isEnglish = 0;
+        int capitalised = 0;
+        for (int i = 0; i < typed.size(); i++) {
+            Language only = stopWords.contains(typed.get(i))
+                    ? null
+                    : words.onlyLanguage(typed.get(i)).orElse(null);
+            indonesian += only == Language.INDONESIAN ? 1 : 0;
+            isEnglish += only == Language.ENGLISH ? 1 : 0;
+            capitalised += Character.isUpperCase(typed.get(i).codePointAt(0)) ? i == 0 ? 1 : 2 : 0;
+        }
+        String all = String.join("", typed);
+        boolean capitals = typed.size() > 1 && all.equals(all.toUpperCase(Locale.ROOT));
+        Language language =
+                indonesian == isEnglish ? null : indonesian > isEnglish ? Language.INDONESIAN : Language.ENGLISH;
+        return new QueryContext(in, language, capitals, capitalised > 1);
+    }
+
+    private List<SearchClause> clauses(List<ParsedClause> parsed, QueryContext context) {
+        List<SearchClause> clauses = new ArrayList<>();
         List<String> run = new ArrayList<>();
-        for (ParsedClause clause : clauses) {
+        for (ParsedClause clause : parsed) {
             ParsedTerm first = clause.alternatives().get(0);
             if (clause.alternatives().size() == 1 && !first.exact()) {
                 run.add(first.text());
             } else {
-                addRun(wanted, run);
-                wanted.add(new SearchTerm.SearchClause(
-                        clause.alternatives().stream().map(this::read).toList()));
+                addRun(clauses, run, context);
+                clauses.add(new SearchClause(clause.alternatives().stream()
+                        .map(term -> single(term, context))
+                        .toList()));
             }
         }
-        addRun(wanted, run);
-        return wanted;
+        addRun(clauses, run, context);
+        return clauses;
     }
 
-    /** What a term by itself asks for. */
-    SearchTerm read(ParsedTerm term) {
+    private SearchTerm single(ParsedTerm term, QueryContext context) {
         return term.exact()
                 ? SearchTerm.exact(term.text())
-                : wanted(translation.translate(List.of(term.text()), languages).get(0));
+                : term(
+                        translation
+                                .translate(List.of(term.text()), languages(context.in()))
+                                .get(0),
+                        context);
     }
 
-    private void addRun(List<SearchTerm.SearchClause> wanted, List<String> run) {
-        translation.translate(run, languages).forEach(term -> {
-            if (in == SearchLanguage.INDONESIAN && term.isPhrase()) {
+    private void addRun(List<SearchClause> clauses, List<String> run, QueryContext context) {
+        translation.translate(run, languages(context.in())).forEach(term -> {
+            if (context.in() == SearchLanguage.INDONESIAN && term.isPhrase()) {
                 // Without translation a phrase of the glossary is nothing but its words.
-                term.parts().forEach(part -> wanted.add(new SearchTerm.SearchClause(List.of(wanted(part)))));
+                term.parts().forEach(part -> clauses.add(new SearchClause(List.of(term(part, context)))));
             } else {
-                wanted.add(new SearchTerm.SearchClause(List.of(wanted(term))));
+                clauses.add(new SearchClause(List.of(term(term, context))));
             }
         });
         run.clear();
     }
 
-    private SearchTerm wanted(QueryTerm term) {
+    private static Set<Language> languages(SearchLanguage in) {
+        Set<Language> languages = EnumSet.noneOf(Language.class);
+        for (Language language : Language.values()) {
+            if (in.covers(language)) {
+                languages.add(language);
+            }
+        }
+        return languages;
+    }
+
+    private SearchTerm term(QueryTerm term, QueryContext context) {
+        if (term.isPhrase()) {
+            return phrase(term, context);
+        }
+        if (!term.parts().isEmpty() && context.in() != SearchLanguage.INDONESIAN) {
+            return joined(term, context);
+        }
+        WordReading reading = words.read(term.text(), context);
         return new SearchTerm(
                 term.text(),
                 false,
-                !term.isPhrase() && (term.functionWord() || stopWords.contains(term.text())),
-                typedLanguages(term),
-                padanan(term),
-                term.parts().stream().map(this::wanted).toList());
+                term.functionWord() || stopWords.contains(term.text()),
+                reading.language(),
+                reading.likely(),
+                reading.lessLikely(),
+                context.in() == SearchLanguage.INDONESIAN ? List.of() : translations(term, reading.language()),
+                List.of());
     }
 
-    /**
-     * A word that only one language knows is not looked for in the other; a name may stand in either. Case is lost in the
-     * gloss, where AS and US would match every <i>as</i> and <i>us</i>: their counterparts find them.
-     */
-    private List<Language> typedLanguages(QueryTerm term) {
-        if (stopWords.isNamesake(term.text()) && languages.contains(Language.INDONESIAN)) {
-            return List.of(Language.INDONESIAN);
-        }
-        return languages.stream()
-                .filter(language -> languages.size() == 1
-                        || language == Language.INDONESIAN
-                        || term.languages().isEmpty()
-                        || term.languages().contains(language))
+    /** The counterparts in the language that the word is not of. */
+    private static List<Translation> translations(QueryTerm term, Language language) {
+        return term.padanan().stream()
+                .filter(each -> each.language() != language)
                 .toList();
     }
 
-    private List<Translation> padanan(QueryTerm term) {
-        return switch (in) {
-            case BOTH ->
-                term.padanan().stream()
-                        .filter(each -> each.language() == Language.INDONESIAN || each.weight() >= MAIN_SENSE)
-                        .toList();
-            case INDONESIAN -> List.of();
-            case ENGLISH -> term.padananIn(Language.INDONESIAN);
-        };
+    /** Words that a hyphen joins: the joined word, or all of them. */
+    private SearchTerm joined(QueryTerm term, QueryContext context) {
+        WordReading whole = words.read(term.text(), context);
+        List<SearchTerm> parts =
+                term.parts().stream().map(part -> term(part, context)).toList();
+        String folded = WrittenForms.joined(Folding.fold(term.text()));
+        boolean doubled =
+                whole.likely().stream().noneMatch(lookup -> lookup.term().equals(folded));
+        return new SearchTerm(
+                term.text(),
+                false,
+                false,
+                whole.language(),
+                whole.likely(),
+                whole.lessLikely(),
+                List.of(),
+                doubled ? List.of() : parts);
+    }
+
+    private SearchTerm phrase(QueryTerm term, QueryContext context) {
+        List<TermLookup> lookups = new ArrayList<>();
+        boolean indonesian = term.languages().contains(Language.INDONESIAN);
+        if (indonesian) {
+            Clitics.splits(Folding.fold(term.text())).stream()
+                    .map(Clitics::stem)
+                    .filter(glossary::contains)
+                    .findFirst()
+                    .ifPresent(key -> lookups.add(TermLookup.of(TermField.ENTRIES, key.replace(' ', '_'))));
+        }
+        if (term.languages().contains(Language.ENGLISH)) {
+            english.lookups(term.text()).forEach(key -> lookups.add(TermLookup.of(TermField.ENGLISH, key)));
+        }
+        Language language = indonesian ? Language.INDONESIAN : Language.ENGLISH;
+        return new SearchTerm(
+                term.text(),
+                false,
+                false,
+                language,
+                lookups,
+                List.of(),
+                translations(term, language),
+                term.parts().stream().map(part -> term(part, context)).toList());
     }
 }

@@ -23,6 +23,14 @@ public final class QueryJson {
         return object("match_phrase", object(field, options));
     }
 
+    /** Finds one term of a field. */
+    public static JsonObject term(String field, String term, double boost) {
+        JsonObject options = new JsonObject();
+        options.addProperty("value", term);
+        options.addProperty("boost", boost);
+        return object("term", object(field, options));
+    }
+
     public static JsonObject terms(String field, Collection<String> values) {
         JsonArray array = new JsonArray();
         values.forEach(array::add);

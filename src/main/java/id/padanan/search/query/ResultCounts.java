@@ -3,14 +3,12 @@ package id.padanan.search.query;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import id.padanan.index.mapping.ArticleFields;
-import id.padanan.search.query.SearchQuery.Tier;
 import id.padanan.search.request.SearchRequest;
 import id.padanan.search.result.Facet;
 import id.padanan.search.result.Facets;
 import id.padanan.search.result.Timeline;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,21 +17,16 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * The counts of a result, as they are asked of Elasticsearch in the request for its hits, and as they are read back. They
- * are counted of the articles with all words of the query, and where those may turn out to be too few, of those with many
- * or some of the words as well.
+ * The counts of a result, asked of Elasticsearch in the request for its hits: {@link #request} makes the aggregations and
+ * {@link #read} reads them.
  *
+ * @param unfiltered number of articles that the words of the query find, whatever filters apply
  * @param total number of articles
- * @param complete number of articles among them that have all words of the query
- * @param texts number of groups of versions among them, estimated where there are many; {@code total} where none stands for
- *     others
- * @param leastScore that every hit has, and no other article
+ * @param texts number of groups of versions among them, estimated where there are many; {@code total} where versions are not
+ *     collapsed
  * @param facets what the result can be narrowed by
  */
-public record ResultCounts(long total, long complete, long texts, float leastScore, Facets facets) {
-    /** Fewer articles than these with all words of a query are too little: then those with many of them follow. */
-    private static final long TOO_LITTLE = 5;
-
+public record ResultCounts(long unfiltered, long total, long texts, Facets facets) {
     private static final int MOST_SOURCES = 1_000;
 
     /** Sources that a timeline tells apart: more than a chart has colours for. */
@@ -46,25 +39,41 @@ public record ResultCounts(long total, long complete, long texts, float leastSco
     private static final int EXACT_TEXTS = SearchRequest.MAX_REACH;
 
     private static final int YEAR_LENGTH = 4;
+    private static final String HITS = "hits";
+    private static final String SOURCES = "sources";
+    private static final String MONTHS = "months";
+    private static final String TEXTS = "texts";
 
-    /** The aggregation that counts a search's hits, besides the query itself. */
+    /** The aggregation of one search. A facet that the reader chose from is counted without that choice. */
     public static JsonObject request(SearchQuery query) {
-        JsonObject tiers = new JsonObject();
-        query.tiers().forEach((tier, filter) -> tiers.add(tier.name(), filter));
-        JsonObject kinds = new JsonObject();
-        kinds.add("sources", within(query.inDays(), "counts", termCounts(ArticleFields.SOURCE, MOST_SOURCES)));
-        kinds.add("months", within(query.ofSources(), "counts", monthCounts()));
-        JsonObject bySource = termCounts(ArticleFields.SOURCE, MOST_SOURCES_OVER_TIME);
-        bySource.add("aggs", QueryJson.object("months", monthCounts()));
-        JsonObject hits = within(query.chosen(), "bySource", bySource);
-        hits.getAsJsonObject("aggs").add("months", monthCounts());
-        if (query.isFolded()) {
-            hits.getAsJsonObject("aggs").add("texts", textCount());
+        SearchFilters filters = query.filters();
+        JsonObject hits = counts(MOST_SOURCES_OVER_TIME);
+        if (query.isCollapsed()) {
+            hits.add(TEXTS, textCount());
         }
-        kinds.add("hits", hits);
-        JsonObject aggregation = QueryJson.object("filters", QueryJson.object("filters", tiers));
-        aggregation.add("aggs", kinds);
+        JsonObject all = new JsonObject();
+        if (filters.hasNoChoice()) {
+            hits.getAsJsonObject(SOURCES).getAsJsonObject("terms").addProperty("size", MOST_SOURCES);
+        } else {
+            all.add(SOURCES, within(filters.withoutSources(), SOURCES, termCounts(ArticleFields.SOURCE, MOST_SOURCES)));
+            all.add(MONTHS, within(filters.withoutDays(), MONTHS, monthCounts()));
+        }
+        JsonObject withHits = QueryJson.object("filter", filters.all());
+        withHits.add("aggs", hits);
+        all.add(HITS, withHits);
+        JsonObject aggregation = QueryJson.object("filter", QueryJson.matchAll());
+        aggregation.add("aggs", all);
         return aggregation;
+    }
+
+    /** By source, each over time, and over time as a whole, as some articles have no source of their own. */
+    private static JsonObject counts(int mostSources) {
+        JsonObject bySource = termCounts(ArticleFields.SOURCE, mostSources);
+        bySource.add("aggs", QueryJson.object(MONTHS, monthCounts()));
+        JsonObject counts = new JsonObject();
+        counts.add(SOURCES, bySource);
+        counts.add(MONTHS, monthCounts());
+        return counts;
     }
 
     private static JsonObject within(JsonObject filter, String name, JsonObject counts) {
@@ -91,52 +100,25 @@ public record ResultCounts(long total, long complete, long texts, float leastSco
         return QueryJson.object("terms", terms);
     }
 
-    /**
-     * Reads what {@link #request} asked for. Which articles count is decided whatever sources and days are chosen: were it
-     * not, choosing a value could bring in articles that its count left out.
-     */
+    /** Reads what {@link #request} asked for. */
     public static ResultCounts read(JsonObject aggregation, SearchRequest request) {
-        JsonObject tiers = aggregation.getAsJsonObject("buckets");
-        Tier tier = Tier.ALL;
-        if (tiers.has(Tier.MANY.name()) && count(tiers, Tier.ALL) < TOO_LITTLE) {
-            tier = Tier.MANY;
-        }
-        if (tiers.has(Tier.SOME.name()) && count(tiers, tier) == 0) {
-            tier = Tier.SOME;
-        }
-        long complete = hits(tiers.getAsJsonObject(Tier.ALL.name()));
-        return readTier(tiers.getAsJsonObject(tier.name()), complete, leastScore(tier, tiers), request);
-    }
-
-    /** Each of the query's tiers but the last lifts its articles above those of the ones after it. */
-    private static float leastScore(Tier answering, JsonObject tiers) {
-        long worse = Arrays.stream(Tier.values())
-                .filter(tier -> tier.compareTo(answering) > 0 && tiers.has(tier.name()))
-                .count();
-        return worse * SearchQuery.TIER;
-    }
-
-    private static long count(JsonObject tiers, Tier tier) {
-        return tiers.getAsJsonObject(tier.name()).get("doc_count").getAsLong();
-    }
-
-    private static long hits(JsonObject tier) {
-        return tier.getAsJsonObject("hits").get("doc_count").getAsLong();
-    }
-
-    private static ResultCounts readTier(JsonObject tier, long complete, float leastScore, SearchRequest request) {
-        JsonObject hits = tier.getAsJsonObject("hits");
-        NavigableMap<YearMonth, Long> months =
-                months(tier.getAsJsonObject("months").getAsJsonObject("counts"));
+        JsonObject hits = aggregation.getAsJsonObject(HITS);
+        NavigableMap<YearMonth, Long> hitMonths = months(hits.getAsJsonObject(MONTHS));
+        NavigableMap<YearMonth, Long> months = aggregation.has(MONTHS)
+                ? months(aggregation.getAsJsonObject(MONTHS).getAsJsonObject(MONTHS))
+                : hitMonths;
+        Map<String, Long> sources = termBuckets(
+                aggregation.has(SOURCES)
+                        ? aggregation.getAsJsonObject(SOURCES).getAsJsonObject(SOURCES)
+                        : hits.getAsJsonObject(SOURCES));
         Facets facets = new Facets(
-                facets(termBuckets(tier.getAsJsonObject("sources").getAsJsonObject("counts"))),
+                facets(sources),
                 facets(years(months)),
                 facets(months.descendingMap()),
-                Timeline.of(months(hits.getAsJsonObject("months")), bySource(hits), request));
-        long total = hits(tier);
-        long texts =
-                hits.has("texts") ? hits.getAsJsonObject("texts").get("value").getAsLong() : total;
-        return new ResultCounts(total, complete, texts, leastScore, facets);
+                Timeline.of(hitMonths, bySource(hits.getAsJsonObject(SOURCES)), request));
+        long total = hits.get("doc_count").getAsLong();
+        long texts = hits.has(TEXTS) ? hits.getAsJsonObject(TEXTS).get("value").getAsLong() : total;
+        return new ResultCounts(aggregation.get("doc_count").getAsLong(), total, texts, facets);
     }
 
     private static List<Facet> facets(Map<?, Long> counts) {
@@ -151,12 +133,12 @@ public record ResultCounts(long total, long complete, long texts, float leastSco
         return years;
     }
 
-    private static Map<String, NavigableMap<YearMonth, Long>> bySource(JsonObject hits) {
+    private static Map<String, NavigableMap<YearMonth, Long>> bySource(JsonObject sources) {
         Map<String, NavigableMap<YearMonth, Long>> bySource = new LinkedHashMap<>();
-        for (JsonElement bucket : hits.getAsJsonObject("bySource").getAsJsonArray("buckets")) {
+        for (JsonElement bucket : sources.getAsJsonArray("buckets")) {
             JsonObject fields = bucket.getAsJsonObject();
-            NavigableMap<YearMonth, Long> months = months(fields.getAsJsonObject("months"));
-            if (!months.isEmpty()) {
+            NavigableMap<YearMonth, Long> months = months(fields.getAsJsonObject(MONTHS));
+            if (!months.isEmpty() && bySource.size() < MOST_SOURCES_OVER_TIME) {
                 bySource.put(fields.get("key").getAsString(), months);
             }
         }

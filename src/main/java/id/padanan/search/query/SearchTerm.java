@@ -4,28 +4,39 @@ import id.padanan.article.Language;
 import id.padanan.glossary.query.Translation;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A word or phrase of a query with all that it may be looked for by.
+ * A word or phrase of a query with all that it is looked up by.
  *
  * @param typed the word or phrase as typed
- * @param exact whether it stood in quotes: then it is looked for as it stands, in the article's own words only
+ * @param exact whether it was quoted: then its words are looked up as written, next to each other
  * @param common whether articles need not have it, as with stop words
- * @param languages the languages in which the typed words themselves are looked for
- * @param padanan its counterparts that are looked for as well, best first
- * @param parts for a phrase that was not quoted, its words each on its own: an article that has them all will do, too
+ * @param language that it was understood in
+ * @param likely what an article must have one of, in the likely senses of the word
+ * @param lessLikely what an article may have instead where the likely senses find too little
+ * @param translations its counterparts in the other language, for readers, best first
+ * @param parts for a phrase of the glossary, its words: an article that has them all will do, too
  */
 public record SearchTerm(
         String typed,
         boolean exact,
         boolean common,
-        List<Language> languages,
-        List<Translation> padanan,
+        Language language,
+        List<TermLookup> likely,
+        List<TermLookup> lessLikely,
+        List<Translation> translations,
         List<SearchTerm> parts) {
     public SearchTerm {
-        languages = List.copyOf(languages);
-        padanan = List.copyOf(padanan);
+        likely = List.copyOf(likely);
+        lessLikely = List.copyOf(lessLikely);
+        translations = List.copyOf(translations);
         parts = List.copyOf(parts);
+    }
+
+    /** A quoted phrase. */
+    public static SearchTerm exact(String typed) {
+        return new SearchTerm(typed, true, false, Language.INDONESIAN, List.of(), List.of(), List.of(), List.of());
     }
 
     /** The parts that an article without the phrase must have: all but stop words. */
@@ -33,25 +44,47 @@ public record SearchTerm(
         return parts.stream().filter(part -> !part.common).toList();
     }
 
-    /** Whether it is one of the terms that matched, or all that it consists of are. */
+    /** Whether it or one of its parts has less likely senses. */
+    boolean hasLessLikely() {
+        return !lessLikely.isEmpty() || parts.stream().anyMatch(SearchTerm::hasLessLikely);
+    }
+
+    /** All that it is looked up by, likely or not. */
+    public List<TermLookup> lookups() {
+        return Stream.concat(likely.stream(), lessLikely.stream()).toList();
+    }
+
+    /** Whether it is one of the terms that matched, or all its parts are. */
     public boolean isAmong(Set<String> matched) {
         List<SearchTerm> needed = significantParts();
         return matched.contains(typed)
                 || (!needed.isEmpty() && needed.stream().allMatch(part -> part.isAmong(matched)));
     }
 
-    public static SearchTerm exact(String typed) {
-        return new SearchTerm(typed, true, false, List.of(), List.of(), List.of());
-    }
-
     /** One thing that an article should have: any of these. */
-    record SearchClause(List<SearchTerm> alternatives) {
-        SearchClause {
+    public record SearchClause(List<SearchTerm> alternatives) {
+        public SearchClause {
             alternatives = List.copyOf(alternatives);
+        }
+
+        /** The words of a phrase, each a clause; the clause itself if it is no phrase or has alternatives. */
+        Stream<SearchClause> words() {
+            List<SearchTerm> parts =
+                    alternatives.size() == 1 ? alternatives.get(0).significantParts() : List.of();
+            return parts.size() < 2 ? Stream.of(this) : parts.stream().map(part -> new SearchClause(List.of(part)));
         }
 
         boolean isCommon() {
             return alternatives.stream().allMatch(SearchTerm::common);
+        }
+
+        /** Whether a quoted phrase is among the alternatives: then no tier relaxes it. */
+        boolean isExact() {
+            return alternatives.stream().anyMatch(SearchTerm::exact);
+        }
+
+        boolean hasLessLikely() {
+            return alternatives.stream().anyMatch(SearchTerm::hasLessLikely);
         }
     }
 }

@@ -4,58 +4,49 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import id.padanan.index.mapping.ArticleFields;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * Lets the best of a text's versions stand for the others, in the request for the hits, and reads back how many stand behind
- * it.
+ * Shows the best version of a text for all of them. How many a hit stands for is counted by a request of its own, made only for
+ * results that have versions: inner hits would cost one query more for each hit.
  */
 public final class VersionCollapse {
-    private static final String FURTHER = "versions";
+    private VersionCollapse() {}
 
-    /** Versions of one text that are looked at, as many as Elasticsearch passes on. */
-    private static final int MOST_VERSIONS = 100;
-
-    private final float leastScore;
-
-    /** @param leastScore below which an article is no hit of the search */
-    public VersionCollapse(float leastScore) {
-        this.leastScore = leastScore;
-    }
-
+    /** Makes a request list one article of each group. */
     public static void addTo(JsonObject body) {
-        JsonObject further = new JsonObject();
-        further.addProperty("name", FURTHER);
-        further.addProperty("size", MOST_VERSIONS);
-        further.addProperty("_source", false);
         JsonObject collapse = new JsonObject();
         collapse.addProperty("field", ArticleFields.GROUP);
-        collapse.add("inner_hits", further);
         body.add("collapse", collapse);
     }
 
-    /** How many other hits stand behind one, by its place on the page that was fetched, from 0. */
-    public long behind(JsonObject responseBody, int place) {
-        JsonObject hit = hits(responseBody).get(place).getAsJsonObject();
-        if (!hit.has("inner_hits")) {
-            return 0;
-        }
-        JsonObject versions = hit.getAsJsonObject("inner_hits").getAsJsonObject(FURTHER);
-        long answering = 0;
-        for (JsonElement version : hits(versions)) {
-            answering += version.getAsJsonObject().get("_score").getAsFloat() >= leastScore ? 1 : 0;
-        }
-        // Where so many have enough of the words, the others do as well: they tell the same text.
-        return (answering < MOST_VERSIONS ? answering : count(versions)) - 1;
+    /** Finds the articles of some groups among those of a search. */
+    public static JsonObject inGroups(JsonObject query, SearchFilters filters, Collection<String> groups) {
+        return QueryJson.all(query, filters.all(), QueryJson.terms(ArticleFields.GROUP, groups));
     }
 
-    private static long count(JsonObject answer) {
-        return answer.getAsJsonObject("hits")
-                .getAsJsonObject("total")
-                .get("value")
-                .getAsLong();
+    /**
+     * Counts articles by group.
+     *
+     * @param groups how many groups there are
+     */
+    public static JsonObject counts(int groups) {
+        JsonObject terms = new JsonObject();
+        terms.addProperty("field", ArticleFields.GROUP);
+        terms.addProperty("size", groups);
+        return QueryJson.object("terms", terms);
     }
 
-    private static JsonArray hits(JsonObject answer) {
-        return answer.getAsJsonObject("hits").getAsJsonArray("hits");
+    /** Reads {@link #counts}: number of articles by group. */
+    public static Map<String, Long> read(JsonObject aggregation) {
+        Map<String, Long> counts = new HashMap<>();
+        JsonArray buckets = aggregation.getAsJsonArray("buckets");
+        for (JsonElement bucket : buckets) {
+            JsonObject fields = bucket.getAsJsonObject();
+            counts.put(fields.get("key").getAsString(), fields.get("doc_count").getAsLong());
+        }
+        return counts;
     }
 }

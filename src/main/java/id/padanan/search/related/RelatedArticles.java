@@ -4,14 +4,14 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import id.padanan.article.Article;
 import id.padanan.article.Language;
+import id.padanan.glossary.StopWords;
+import id.padanan.glossary.analysis.TextAnalyzer;
 import id.padanan.glossary.gloss.Glosser;
 import id.padanan.index.mapping.ArticleDocument;
 import id.padanan.index.mapping.ArticleFields;
-import id.padanan.index.mapping.EnglishText;
-import id.padanan.index.mapping.TextAnalysis;
+import id.padanan.index.mapping.ArticleTerms;
 import id.padanan.index.reading.IndexedArticle;
 import id.padanan.search.query.QueryJson;
-import id.padanan.search.query.StopWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,31 +44,27 @@ public class RelatedArticles {
     /** An article that shares less than this of what marks another tells another story. */
     private static final double LEAST_SIMILARITY = 0.19;
 
-    private static final List<String> FIELDS = List.of(
-            ArticleFields.TITLE_EXACT,
-            ArticleFields.BODY_EXACT,
-            ArticleFields.TITLE_GLOSS_EXACT,
-            ArticleFields.BODY_GLOSS);
+    private static final List<String> FIELDS =
+            List.of(ArticleFields.TITLE_STEMS, ArticleFields.STEMS, ArticleFields.TITLE_ENGLISH, ArticleFields.ENGLISH);
 
     private static final int MOST_WORDS = 40;
     private static final String LEAST_SHARE_OF_WORDS = "20%";
 
     private final SearchMapping mapping;
+    private final TextAnalyzer analyzer;
     private final Glosser glosser;
     private final JsonArray ignored = ignored();
 
-    RelatedArticles(SearchMapping mapping, Glosser glosser) {
+    RelatedArticles(SearchMapping mapping, TextAnalyzer analyzer, Glosser glosser) {
         this.mapping = mapping;
+        this.analyzer = analyzer;
         this.glosser = glosser;
     }
 
-    /** Stop words say nothing about a story: as they stand in the exact fields, and by their stems as in the gloss. */
+    /** Stop words say nothing about a story. */
     private static JsonArray ignored() {
         JsonArray ignored = new JsonArray();
-        for (String word : StopWords.load().all()) {
-            ignored.add(word);
-            TextAnalysis.english(word).forEach(token -> ignored.add(token.term()));
-        }
+        StopWords.load().all().forEach(ignored::add);
         return ignored;
     }
 
@@ -160,20 +156,14 @@ public class RelatedArticles {
         return QueryJson.object("more_like_this", options);
     }
 
-    /** The texts that are compared, which the index does not keep. */
+    /** The terms that are compared, which the index does not keep. */
     private JsonObject searchedText(Article article) {
-        EnglishText english = EnglishText.of(article, glosser);
+        ArticleTerms terms = ArticleTerms.of(article, analyzer, glosser);
         JsonObject text = new JsonObject();
-        text.addProperty(ArticleFields.TITLE_EXACT, article.title());
-        text.add(ArticleFields.BODY_EXACT, array(article.body()));
-        text.addProperty(ArticleFields.TITLE_GLOSS_EXACT, english.titleReading());
-        text.add(ArticleFields.BODY_GLOSS, array(english.bodyReadings()));
+        text.addProperty(ArticleFields.TITLE_STEMS, terms.titleStems());
+        text.addProperty(ArticleFields.STEMS, terms.stems());
+        text.addProperty(ArticleFields.TITLE_ENGLISH, terms.titleEnglish());
+        text.addProperty(ArticleFields.ENGLISH, terms.english());
         return text;
-    }
-
-    private static JsonArray array(List<String> texts) {
-        JsonArray array = new JsonArray(texts.size());
-        texts.forEach(array::add);
-        return array;
     }
 }

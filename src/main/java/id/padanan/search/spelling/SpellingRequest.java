@@ -6,9 +6,8 @@ import id.padanan.article.Language;
 import id.padanan.index.mapping.ArticleFields;
 import id.padanan.search.query.QueryJson;
 import id.padanan.search.query.QueryWord;
-import id.padanan.search.query.SearchTerm;
-import id.padanan.search.query.TermQueries;
 import id.padanan.search.request.SearchRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,7 +33,7 @@ public final class SpellingRequest {
     private static final double COST_OF_EDIT = 20;
 
     /** Where Elasticsearch looks for near words: names above all, which the glossary cannot know. */
-    private static final List<String> FIELDS = List.of(ArticleFields.TITLE_EXACT, ArticleFields.BODY_EXACT);
+    private static final List<String> FIELDS = List.of(ArticleFields.TITLE_WORDS, ArticleFields.BODY_WORDS);
 
     private static final int MOST_NEAR = 10;
     private static final String AGGREGATION = "spelling";
@@ -112,10 +111,14 @@ public final class SpellingRequest {
         return everywhere;
     }
 
+    /** Holds for articles with the word as written, or in a likely English meaning. */
     private JsonObject query(String word) {
-        List<Language> languages =
-                Stream.of(Language.values()).filter(request.in()::covers).toList();
-        return TermQueries.of(new SearchTerm(word, false, false, languages, List.of(), List.of()));
+        List<JsonObject> fields = new ArrayList<>();
+        FIELDS.forEach(field -> fields.add(QueryJson.term(field, word, 1)));
+        if (request.in().covers(Language.ENGLISH)) {
+            fields.add(QueryJson.term(ArticleFields.ENGLISH, word, 1));
+        }
+        return QueryJson.disMax(fields, 0);
     }
 
     /** The query with its misspelt words replaced and all else kept, if there are any. */

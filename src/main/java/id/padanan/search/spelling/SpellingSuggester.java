@@ -2,10 +2,10 @@ package id.padanan.search.spelling;
 
 import id.padanan.article.Language;
 import id.padanan.glossary.Glossary;
+import id.padanan.glossary.StopWords;
 import id.padanan.glossary.query.QueryTranslation;
 import id.padanan.search.query.QueryParser;
 import id.padanan.search.query.QueryWord;
-import id.padanan.search.query.StopWords;
 import id.padanan.search.request.SearchRequest;
 import id.padanan.search.spelling.SpellingRequest.Doubt;
 import java.util.LinkedHashMap;

@@ -2,10 +2,10 @@ package id.padanan.search.suggest;
 
 import id.padanan.article.Language;
 import id.padanan.glossary.Glossary;
+import id.padanan.glossary.analysis.EnglishTerms;
 import id.padanan.glossary.term.Counterpart;
 import id.padanan.glossary.term.Equivalent;
 import id.padanan.glossary.term.TermPair;
-import id.padanan.index.mapping.GlossEquivalents;
 import id.padanan.search.suggest.Suggestion.SuggestionKind;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -105,7 +105,7 @@ final class TermCompletion {
             return language == Language.INDONESIAN
                     ? Stream.of(pair.term())
                     : pair.equivalents().stream()
-                            .filter(GlossEquivalents::isSearched)
+                            .filter(EnglishTerms::isSearched)
                             .map(Equivalent::text);
         }
 

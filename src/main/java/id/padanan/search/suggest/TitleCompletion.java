@@ -26,7 +26,7 @@ class TitleCompletion {
     /** Several outlets may run an agency's text under one title: that many more are fetched than are wanted. */
     private static final int FOR_REPEATS = 4;
 
-    private static final List<String> FIELDS = List.of(ArticleFields.TITLE_EXACT, ArticleFields.TITLE_GLOSS_EXACT);
+    private static final List<String> FIELDS = List.of(ArticleFields.TITLE_WORDS, ArticleFields.TITLE_GLOSS_WORDS);
 
     private final SearchMapping mapping;
 

@@ -29,11 +29,6 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void server_hasTheAnalysisPlugin() throws IOException {
-        assertThat(send("GET", "/_cat/plugins")).contains("padanan-analysis");
-    }
-
-    @Test
     void server_listensOnLoopbackOnly() throws IOException {
         assertThat(send("GET", "/_nodes/http?filter_path=nodes.*.http.bound_address"))
                 .containsPattern("\"bound_address\":\\[\"127\\.0\\.0\\.1:\\d+\"\\]");

@@ -7,6 +7,7 @@ import id.padanan.elasticsearch.client.ElasticsearchDisk;
 import id.padanan.glossary.Glossary;
 import id.padanan.glossary.GlossaryLoader;
 import id.padanan.glossary.IndonesianLexicon;
+import id.padanan.glossary.analysis.TextAnalyzer;
 import id.padanan.glossary.gloss.Glosser;
 import id.padanan.index.IndexConfig;
 import id.padanan.index.IndexNames;
@@ -56,6 +57,7 @@ public final class TestIndex implements AutoCloseable {
                 names,
                 config,
                 new Sources(Path.of("corpus")),
+                TextAnalyzer.of(GLOSSARY),
                 new Glosser(GLOSSARY, new IndonesianLexicon(GLOSSARY)),
                 meters);
     }

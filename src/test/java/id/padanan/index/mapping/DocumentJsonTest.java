@@ -11,6 +11,7 @@ import id.padanan.article.ArticleId;
 import id.padanan.article.Language;
 import id.padanan.article.PublicationDate;
 import id.padanan.elasticsearch.client.ElasticsearchApi;
+import id.padanan.glossary.analysis.TextAnalyzer;
 import id.padanan.glossary.gloss.Glosser;
 import id.padanan.index.IndexNames;
 import id.padanan.index.duplicates.GroupMembership;
@@ -40,6 +41,9 @@ class DocumentJsonTest {
 
     @Inject
     IndexNames names;
+
+    @Inject
+    TextAnalyzer analyzer;
 
     @Inject
     Glosser glosser;
@@ -80,7 +84,7 @@ class DocumentJsonTest {
 
     private void assertSame(Article article, GroupMembership membership) {
         ArticleDocument document =
-                new ArticleDocument(article, EnglishText.of(article, glosser), "/arsip/a.md", membership);
+                new ArticleDocument(article, ArticleTerms.of(article, analyzer, glosser), "/arsip/a.md", membership);
         try (SearchSession session = mapping.createSession()) {
             session.indexer().add(document).toCompletableFuture().join();
         }

@@ -3,9 +3,13 @@ package id.padanan.index.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.corpus.intake.Rejection;
+import id.padanan.glossary.Glossary;
+import id.padanan.glossary.GlossaryLoader;
+import id.padanan.glossary.analysis.TextAnalyzer;
+import id.padanan.glossary.gloss.Glosser;
 import id.padanan.index.job.Articles;
 import id.padanan.index.job.Events;
-import id.padanan.index.mapping.EnglishText;
+import id.padanan.index.mapping.ArticleTerms;
 import id.padanan.source.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArticleFeedTest {
+    private final Glossary glossary = new GlossaryLoader().load();
+    private final TextAnalyzer analyzer = TextAnalyzer.of(glossary);
+    private final Glosser glosser = new Glosser(glossary);
+
     @TempDir
     Path folder;
 
@@ -29,7 +37,7 @@ class ArticleFeedTest {
                     if (article.id().value().equals("a7")) {
                         throw new IndexOutOfBoundsException("index 7");
                     }
-                    return new EnglishText(article.title(), List.of(), article.body(), List.of());
+                    return ArticleTerms.of(article, analyzer, glosser);
                 },
                 2);
         Events events = new Events();

@@ -3,9 +3,15 @@ package id.padanan.search.highlight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.article.Language;
+import id.padanan.glossary.Glossary;
 import id.padanan.glossary.GlossaryLoader;
-import id.padanan.glossary.gloss.Glosser;
+import id.padanan.glossary.StopWords;
+import id.padanan.glossary.analysis.ArticleNames;
+import id.padanan.glossary.analysis.IndonesianStems;
+import id.padanan.glossary.analysis.TextAnalyzer;
 import id.padanan.search.query.SearchTerm;
+import id.padanan.search.query.TermField;
+import id.padanan.search.query.TermLookup;
 import id.padanan.search.result.MarkedText;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +19,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SnippetsTest {
+    private static final Glossary GLOSSARY = GlossaryLoader.builtIn();
+    private static final IndonesianStems STEMS = new IndonesianStems(GLOSSARY, StopWords.of(Language.ENGLISH));
+    private static final TextAnalyzer ANALYZER = TextAnalyzer.of(GLOSSARY);
+
+    private static TextMatches find(MatchMarker marker, String text) {
+        return marker.find(text, ANALYZER.analyze(text, ArticleNames.in(List.of(text))));
+    }
+
     private static MatchMarker marker(String... words) {
         return marker(Arrays.stream(words).map(SnippetsTest::word).toList());
     }
@@ -22,11 +36,12 @@ class SnippetsTest {
     }
 
     private static MatchMarker marker(List<SearchTerm> wanted) {
-        return new MatchMarker(wanted, new Glosser(new GlossaryLoader().load()));
+        return new MatchMarker(wanted, true);
     }
 
     private static SearchTerm word(String typed) {
-        return new SearchTerm(typed, false, false, List.of(Language.INDONESIAN), List.of(), List.of());
+        TermLookup stem = new TermLookup(TermField.STEMS, STEMS.stem(typed), 1);
+        return new SearchTerm(typed, false, false, Language.INDONESIAN, List.of(stem), List.of(), List.of(), List.of());
     }
 
     /** Shows marks as brackets. */
@@ -37,21 +52,23 @@ class SnippetsTest {
     }
 
     private static List<String> snippets(MatchMarker marker, String... paragraphs) {
-        return Snippets.choose(Arrays.stream(paragraphs).map(marker::find).toList()).stream()
+        return Snippets.choose(Arrays.stream(paragraphs)
+                        .map(text -> find(marker, text))
+                        .toList())
+                .stream()
                 .map(SnippetsTest::show)
                 .toList();
     }
 
     @Test
     void words_areMarkedByTheirStems() {
-        assertThat(show(marker("jaminan").find("Ia menjamin Jaminan dijamin.").marked()))
+        assertThat(show(find(marker("jaminan"), "Ia menjamin Jaminan dijamin.").marked()))
                 .isEqualTo("Ia [menjamin] [Jaminan] [dijamin].");
     }
 
     @Test
     void phrases_areMarkedByTheirExactWordsOnly() {
-        assertThat(show(exactMarker("jaminan keamanan")
-                        .find("Jaminan keamanan, jaminan aman, keamanan jaminan")
+        assertThat(show(find(exactMarker("jaminan keamanan"), "Jaminan keamanan, jaminan aman, keamanan jaminan")
                         .marked()))
                 .isEqualTo("[Jaminan keamanan], jaminan aman, keamanan jaminan");
     }
@@ -59,13 +76,13 @@ class SnippetsTest {
     @Test
     void overlappingMatches_becomeOneMark() {
         MatchMarker marker = marker(List.of(SearchTerm.exact("jaminan keamanan"), SearchTerm.exact("keamanan laut")));
-        assertThat(show(marker.find("soal jaminan keamanan laut itu").marked()))
+        assertThat(show(find(marker, "soal jaminan keamanan laut itu").marked()))
                 .isEqualTo("soal [jaminan keamanan laut] itu");
     }
 
     @Test
     void markup_isKeptAsText() {
-        MarkedText text = marker("script").find("<script>alert(1)</script>").marked();
+        MarkedText text = find(marker("script"), "<script>alert(1)</script>").marked();
         assertThat(text.text()).isEqualTo("<script>alert(1)</script>");
     }
 

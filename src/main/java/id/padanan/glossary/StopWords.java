@@ -1,4 +1,4 @@
-package id.padanan.search.query;
+package id.padanan.glossary;
 
 import id.padanan.article.Language;
 import java.io.BufferedReader;
@@ -42,6 +42,11 @@ public final class StopWords {
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
+    }
+
+    /** Those of one language, in lower case. */
+    public static Set<String> of(Language language) {
+        return read("/stopwords/" + language.code() + ".txt");
     }
 
     /** All of them, in lower case. */
