@@ -45,6 +45,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
 import org.hibernate.search.backend.elasticsearch.search.sort.dsl.ElasticsearchSearchSortFactory;
@@ -147,7 +148,7 @@ public class Search {
                 .map(Mark::query)
                 .collect(Collectors.toSet());
         return terms.stream()
-                .map(each -> new TermPresence(understood(each), each.isAmong(matched)))
+                .map(each -> new TermPresence(understood(each, SearchTier.ANY_SENSE), each.isAmong(matched)))
                 .toList();
     }
 
@@ -222,7 +223,9 @@ public class Search {
         return new SearchResult(
                 request,
                 check.read(found.answer().responseBody()),
-                query.understood().stream().map(Search::understood).toList(),
+                query.understood().stream()
+                        .map(term -> understood(term, found.tier()))
+                        .toList(),
                 counts.total(),
                 found.withAllWords(),
                 true,
@@ -261,11 +264,17 @@ public class Search {
                 .aggregation(COUNTS));
     }
 
-    private static UnderstoodTerm understood(SearchTerm term) {
+    /** How a term was understood, with the counterparts that were searched. */
+    private static UnderstoodTerm understood(SearchTerm term, SearchTier tier) {
+        Stream<Translation> lessLikely =
+                tier == SearchTier.LIKELY_SENSES ? Stream.of() : term.lessLikelyTranslations().stream();
         return new UnderstoodTerm(
                 term.typed(),
                 term.language(),
-                term.translations().stream().map(Translation::text).distinct().toList(),
+                Stream.concat(term.translations().stream(), lessLikely)
+                        .map(Translation::text)
+                        .distinct()
+                        .toList(),
                 term.common());
     }
 }

@@ -22,7 +22,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Interprets the words of queries. Words next to each other are read together: a phrase of the glossary finds articles with
@@ -158,6 +161,10 @@ public final class QueryInterpreter {
             return joined(term, context);
         }
         WordReading reading = words.read(term.text(), context);
+        Map<Boolean, List<Translation>> translated = context.in() == SearchLanguage.INDONESIAN
+                ? Map.of()
+                : translations(term, reading.language())
+                        .collect(Collectors.partitioningBy(each -> isLikely(each, reading.likely())));
         return new SearchTerm(
                 term.text(),
                 false,
@@ -165,15 +172,25 @@ public final class QueryInterpreter {
                 reading.language(),
                 reading.likely(),
                 reading.lessLikely(),
-                context.in() == SearchLanguage.INDONESIAN ? List.of() : translations(term, reading.language()),
+                translated.getOrDefault(true, List.of()),
+                translated.getOrDefault(false, List.of()),
                 List.of());
     }
 
     /** The counterparts in the language that the word is not of. */
-    private static List<Translation> translations(QueryTerm term, Language language) {
-        return term.padanan().stream()
-                .filter(each -> each.language() != language)
-                .toList();
+    private static Stream<Translation> translations(QueryTerm term, Language language) {
+        return term.padanan().stream().filter(each -> each.language() != language);
+    }
+
+    /** Whether an Indonesian counterpart is looked up in the likely senses of an English word. */
+    private boolean isLikely(Translation translation, List<TermLookup> likely) {
+        return translation.language() == Language.ENGLISH
+                || glossary.findAll(translation.text()).stream()
+                        .flatMap(pair -> pair.equivalents().stream())
+                        .filter(english::isLikely)
+                        .map(equivalent -> english.term(equivalent.text()))
+                        .anyMatch(found ->
+                                likely.stream().anyMatch(lookup -> lookup.term().equals(found)));
     }
 
     /** Words that a hyphen joins: the joined word, or all of them. */
@@ -191,6 +208,7 @@ public final class QueryInterpreter {
                 whole.language(),
                 whole.likely(),
                 whole.lessLikely(),
+                List.of(),
                 List.of(),
                 doubled ? List.of() : parts);
     }
@@ -216,7 +234,8 @@ public final class QueryInterpreter {
                 language,
                 lookups,
                 List.of(),
-                translations(term, language),
+                translations(term, language).toList(),
+                List.of(),
                 term.parts().stream().map(part -> term(part, context)).toList());
     }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param language that it was understood in
  * @param likely what an article must have one of, in the likely senses of the word
  * @param lessLikely what an article may have instead where the likely senses find too little
- * @param translations its counterparts in the other language, for readers, best first
+ * @param translations its counterparts in the other language, for readers: those of the likely senses, best first
+ * @param lessLikelyTranslations those of the other senses
  * @param parts for a phrase of the glossary, its words: an article that has them all will do, too
  */
 public record SearchTerm(
@@ -26,17 +27,20 @@ public record SearchTerm(
         List<TermLookup> likely,
         List<TermLookup> lessLikely,
         List<Translation> translations,
+        List<Translation> lessLikelyTranslations,
         List<SearchTerm> parts) {
     public SearchTerm {
         likely = List.copyOf(likely);
         lessLikely = List.copyOf(lessLikely);
         translations = List.copyOf(translations);
+        lessLikelyTranslations = List.copyOf(lessLikelyTranslations);
         parts = List.copyOf(parts);
     }
 
     /** A quoted phrase. */
     public static SearchTerm exact(String typed) {
-        return new SearchTerm(typed, true, false, Language.INDONESIAN, List.of(), List.of(), List.of(), List.of());
+        return new SearchTerm(
+                typed, true, false, Language.INDONESIAN, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The parts that an article without the phrase must have: all but stop words. */

@@ -41,7 +41,8 @@ class SnippetsTest {
 
     private static SearchTerm word(String typed) {
         TermLookup stem = new TermLookup(TermField.STEMS, STEMS.stem(typed), 1);
-        return new SearchTerm(typed, false, false, Language.INDONESIAN, List.of(stem), List.of(), List.of(), List.of());
+        return new SearchTerm(
+                typed, false, false, Language.INDONESIAN, List.of(stem), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Shows marks as brackets. */
