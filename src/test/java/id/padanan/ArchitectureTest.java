@@ -66,14 +66,16 @@ class ArchitectureTest {
             index.service: corpus.intake index.generation index.job index.lock index.run
             search.request: article
             search.result: article search.request
+            search.parsing:
             search.query: article glossary glossary.analysis glossary.morphology glossary.query glossary.term index.mapping \
-                search.request search.result
+                search.parsing search.request search.result
             search.highlight: article glossary.analysis index.mapping index.reading \
                 search.query search.result
             search.related: article glossary glossary.analysis glossary.gloss index index.mapping index.reading search.query search.request
-            search.spelling: article glossary glossary.query glossary.term index.mapping search.query search.request
+            search.spelling: article glossary glossary.query glossary.term index.mapping search.parsing search.query \
+                search.request
             search: article glossary glossary.analysis glossary.query index.mapping index.reading search.highlight \
-                search.query search.request search.result search.spelling source
+                search.parsing search.query search.request search.result search.spelling source
             search.suggest: article glossary glossary.analysis glossary.term index.mapping index.reading search.query source
             evaluation: article glossary glossary.term index.reading search search.request search.result
             web.language: glossary.term
@@ -86,7 +88,7 @@ class ArchitectureTest {
             web.http: url web.error web.page
             web.card: article index.reading source web.http web.language web.page
             web.feed: article search search.request search.result source web.http web.language web.page
-            web.results: article search search.query search.request search.result source web.language web.page
+            web.results: article search search.parsing search.request search.result source web.language web.page
             web.home: article glossary index.generation index.lock index.reading search search.request search.result \
                 source web.language web.page web.results
             web.metadata: article search.request search.result web.article web.home web.language web.page web.results

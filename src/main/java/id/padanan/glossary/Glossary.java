@@ -118,7 +118,7 @@ public final class Glossary {
         return englishForms;
     }
 
-    /** The pair written exactly like the text; else an uncapitalised one if there is one, else the first. */
+    /** Picks the pair whose term is written exactly like the text, else the first one without capitals, else the first. */
     public static TermPair closest(List<TermPair> candidates, String asWritten) {
         TermPair best = candidates.get(0);
         for (TermPair candidate : candidates) {

@@ -17,12 +17,12 @@ import id.padanan.glossary.query.Translation;
 import id.padanan.index.mapping.ArticleDocument;
 import id.padanan.index.mapping.ArticleFields;
 import id.padanan.index.reading.IndexedArticle;
-import id.padanan.search.highlight.AnalyzedArticles;
+import id.padanan.search.highlight.AnalyzedArticleCache;
 import id.padanan.search.highlight.HitReader;
 import id.padanan.search.highlight.MatchMarker;
 import id.padanan.search.highlight.TextMatches.Mark;
+import id.padanan.search.parsing.QueryParser;
 import id.padanan.search.query.QueryInterpreter;
-import id.padanan.search.query.QueryParser;
 import id.padanan.search.query.ResultCounts;
 import id.padanan.search.query.SearchQuery;
 import id.padanan.search.query.SearchTerm;
@@ -62,7 +62,7 @@ public class Search {
     private final SearchMapping mapping;
     private final Sources sources;
     private final TextAnalyzer analyzer;
-    private final AnalyzedArticles articles;
+    private final AnalyzedArticleCache articles;
     private final QueryInterpreter interpreter;
     private final SpellingSuggester spelling;
 
@@ -75,7 +75,7 @@ public class Search {
             EnglishTerms english,
             QueryTranslation translation,
             TextAnalyzer analyzer,
-            AnalyzedArticles articles) {
+            AnalyzedArticleCache articles) {
         this.mapping = mapping;
         this.sources = sources;
         this.analyzer = analyzer;

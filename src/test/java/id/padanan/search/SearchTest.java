@@ -94,6 +94,13 @@ class SearchTest {
     }
 
     @Test
+    void phraseOfStopWords_isCommon() {
+        assertThat(search.search(SearchRequest.of("because of banjir")).total())
+                .isEqualTo(search.search(SearchRequest.of("banjir")).total());
+        assertThat(search.search(SearchRequest.of("because of")).terms()).isNotEmpty();
+    }
+
+    @Test
     void whereNoArticleHasManyOfTheWords_someWillDo() {
         assertThat(idsFor("gajah pantai")).containsExactlyInAnyOrder("markup", "teri-kering");
         assertThat(search.search(SearchRequest.of("gajah pantai")).total()).isEqualTo(2);

@@ -30,7 +30,7 @@ final class Captions {
         this.marks = marks;
     }
 
-    /** Returns the lines that are not captions. Notes the others. */
+    /** Returns the lines that are not captions, and records the captions. */
     List<Line> remove(List<Line> lines, InferredFacts facts) {
         List<Line> kept = new ArrayList<>();
         for (Line line : lines) {

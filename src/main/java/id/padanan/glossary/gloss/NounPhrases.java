@@ -107,7 +107,7 @@ final class NounPhrases {
         return segment.end - segment.start == 1 && segment.core.equals(" ");
     }
 
-    /** A capital within a run starts a separate name or title. */
+    /** Whether the word continues the phrase: a capitalised word after a lower-case one starts a new name or title. */
     private boolean sameCase(int at) {
         LetterCase previous = segments.get(at - 2).letterCase;
         LetterCase current = segments.get(at).letterCase;

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public record AnalyzedArticle(
         AnalyzedText title, List<AnalyzedText> body, AnalyzedText caption, AnalyzedText place, AnalyzedText author) {
 
-    /** Analyses all texts of an article; how it writes its names decides in all of them. */
+    /** Analyses all texts of an article. A word that the article as a whole treats as a name is a name in each of them. */
     public static AnalyzedArticle of(Article article, TextAnalyzer analyzer) {
         if (article.language() == Language.ENGLISH) {
             return of(article, analyzer::analyzeEnglish);

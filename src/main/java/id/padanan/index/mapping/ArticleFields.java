@@ -36,7 +36,7 @@ public final class ArticleFields {
     /** Key of the group of near-copies; every article has one. */
     public static final String GROUP = "group";
 
-    /** What near-copies are known by; texts too short to compare have none. */
+    /** Signature for finding near-copies. Texts too short to compare have none. */
     public static final String SIGNATURE = "signature";
 
     /** The fields that are only searched: the index keeps their terms, not their texts. */

@@ -10,8 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
- * A document as Hibernate Search would send it. Written here, because only who sends the bytes himself can bound them by
- * size, send again the few documents of a bulk request that were not taken, and fence off a job that lost its lock.
+ * Writes a document as Hibernate Search would send it. We write the JSON ourselves to limit the size of a request, to resend just
+ * the rejected documents, and to stop a job that has lost its lock.
  */
 public final class DocumentJson {
     private static final JsonFactory JSON = new JsonFactory();
@@ -37,7 +37,7 @@ public final class DocumentJson {
 
     private void write(ArticleDocument document) throws IOException {
         json.writeStartObject();
-        // By this, Hibernate Search knows of what kind a hit is.
+        // Tells Hibernate Search the type of the document.
         write("_entity_type", ArticleDocument.class.getSimpleName());
         write(ArticleFields.ID, document.id);
         write(ArticleFields.TITLE, document.title);

@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 /** Makes hits of found articles: marks what matched, chooses passages and says which word matched which. */
 public final class HitReader {
     private final MatchMarker marker;
-    private final AnalyzedArticles articles;
+    private final AnalyzedArticleCache articles;
 
-    public HitReader(MatchMarker marker, AnalyzedArticles articles) {
+    public HitReader(MatchMarker marker, AnalyzedArticleCache articles) {
         this.marker = marker;
         this.articles = articles;
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds what a query looks up again in the terms of a text. They are the terms that the index holds, so every mark is a match. */
+/** Finds the query's terms in a text. The index holds the same terms, so every mark is a match. */
 public final class MatchMarker {
     private final List<SearchTerm> terms;
 

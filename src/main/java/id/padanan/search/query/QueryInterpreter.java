@@ -12,8 +12,9 @@ import id.padanan.glossary.morphology.Clitics;
 import id.padanan.glossary.query.QueryTerm;
 import id.padanan.glossary.query.QueryTranslation;
 import id.padanan.glossary.query.Translation;
-import id.padanan.search.query.ParsedQuery.ParsedClause;
-import id.padanan.search.query.ParsedQuery.ParsedTerm;
+import id.padanan.search.parsing.ParsedQuery;
+import id.padanan.search.parsing.ParsedQuery.ParsedClause;
+import id.padanan.search.parsing.ParsedQuery.ParsedTerm;
 import id.padanan.search.query.SearchTerm.SearchClause;
 import id.padanan.search.query.WordInterpreter.QueryContext;
 import id.padanan.search.query.WordInterpreter.WordReading;
@@ -215,6 +216,8 @@ public final class QueryInterpreter {
 
     private SearchTerm phrase(QueryTerm term, QueryContext context) {
         List<TermLookup> lookups = new ArrayList<>();
+        List<SearchTerm> parts =
+                term.parts().stream().map(part -> term(part, context)).toList();
         boolean indonesian = term.languages().contains(Language.INDONESIAN);
         if (indonesian) {
             Clitics.splits(Folding.fold(term.text())).stream()
@@ -230,12 +233,12 @@ public final class QueryInterpreter {
         return new SearchTerm(
                 term.text(),
                 false,
-                false,
+                parts.stream().allMatch(SearchTerm::common),
                 language,
                 lookups,
                 List.of(),
                 translations(term, language).toList(),
                 List.of(),
-                term.parts().stream().map(part -> term(part, context)).toList());
+                parts);
     }
 }

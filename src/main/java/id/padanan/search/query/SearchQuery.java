@@ -2,6 +2,7 @@ package id.padanan.search.query;
 
 import com.google.gson.JsonObject;
 import id.padanan.index.mapping.ArticleFields;
+import id.padanan.search.parsing.ParsedQuery;
 import id.padanan.search.query.QueryInterpreter.InterpretedQuery;
 import id.padanan.search.query.SearchTerm.SearchClause;
 import id.padanan.search.request.SearchRequest;

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * @param exact whether it was quoted: then its words are looked up as written, next to each other
  * @param common whether articles need not have it, as with stop words
  * @param language that it was understood in
- * @param likely what an article must have one of, in the likely senses of the word
- * @param lessLikely what an article may have instead where the likely senses find too little
+ * @param likely lookups for the likely senses; an article must have at least one
+ * @param lessLikely lookups for the other senses, used if the likely ones find too little
  * @param translations its counterparts in the other language, for readers: those of the likely senses, best first
  * @param lessLikelyTranslations those of the other senses
  * @param parts for a phrase of the glossary, its words: an article that has them all will do, too

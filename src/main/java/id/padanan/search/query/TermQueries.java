@@ -46,10 +46,7 @@ final class TermQueries {
 
     private static JsonObject of(SearchTerm term, boolean anySense) {
         if (term.exact()) {
-            String words = words(term.typed());
-            return best(List.of(
-                    QueryJson.matchPhrase(ArticleFields.TITLE_WORDS, words, TITLE_PHRASE_WEIGHT),
-                    QueryJson.matchPhrase(ArticleFields.BODY_WORDS, words, 1)));
+            return asWritten(term);
         }
         List<JsonObject> readings = new ArrayList<>();
         (anySense ? term.lookups() : term.likely())
@@ -61,7 +58,15 @@ final class TermQueries {
                     parts.stream().map(part -> of(part, anySense)).toList();
             readings.add(QueryJson.boost(new QueryJson.Bool().must(all).json(), PARTS_WEIGHT));
         }
-        return best(readings);
+        // A phrase of stop words that no field knows as a whole.
+        return readings.isEmpty() ? asWritten(term) : best(readings);
+    }
+
+    private static JsonObject asWritten(SearchTerm term) {
+        String words = words(term.typed());
+        return best(List.of(
+                QueryJson.matchPhrase(ArticleFields.TITLE_WORDS, words, TITLE_PHRASE_WEIGHT),
+                QueryJson.matchPhrase(ArticleFields.BODY_WORDS, words, 1)));
     }
 
     /** The words of a text as they are indexed. */

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Shows the best version of a text for all of them. How many a hit stands for is counted by a request of its own, made only for
- * results that have versions: inner hits would cost one query more for each hit.
+ * Shows only the best version of each text. A separate request, made only for results that have versions, counts how many each
+ * hit stands for: inner hits would cost one query more for each hit.
  */
 public final class VersionCollapse {
     private VersionCollapse() {}

@@ -1,2 +1,2 @@
-/** The query language: parses what a reader typed, and builds the Elasticsearch request from it. */
+/** Interprets the words of a parsed query and builds the Elasticsearch request of a search from them. */
 package id.padanan.search.query;

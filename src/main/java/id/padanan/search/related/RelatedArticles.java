@@ -75,7 +75,7 @@ public class RelatedArticles {
      *
      * @throws org.hibernate.search.util.common.SearchException if Elasticsearch does not answer
      */
-    public List<FoundArticle> to(Article article) {
+    public List<SimilarArticle> to(Article article) {
         List<IndexedArticle> found = fetch(article);
         String id = article.id().value();
         Optional<IndexedArticle> self =
@@ -84,7 +84,7 @@ public class RelatedArticles {
                 .orElse(List.of());
     }
 
-    private static List<FoundArticle> similar(IndexedArticle whole, List<IndexedArticle> found) {
+    private static List<SimilarArticle> similar(IndexedArticle whole, List<IndexedArticle> found) {
         Set<String> groups = new HashSet<>(Set.of(whole.group()));
         return found.stream()
                 .filter(each -> groups.add(each.group()))
@@ -93,17 +93,17 @@ public class RelatedArticles {
                 .toList();
     }
 
-    private static FoundArticle related(IndexedArticle found, double similarity) {
+    private static SimilarArticle related(IndexedArticle found, double similarity) {
         Article article = found.article();
         boolean glossed = article.language() != Language.ENGLISH;
-        return new FoundArticle(article, glossed ? found.titleGloss() : null, similarity);
+        return new SimilarArticle(article, glossed ? found.titleGloss() : null, similarity);
     }
 
-    private static List<FoundArticle> othersFirst(List<FoundArticle> similar, String ownSource) {
+    private static List<SimilarArticle> othersFirst(List<SimilarArticle> similar, String ownSource) {
         Map<String, Integer> taken = new HashMap<>();
-        List<FoundArticle> others = new ArrayList<>();
-        List<FoundArticle> own = new ArrayList<>();
-        for (FoundArticle each : similar) {
+        List<SimilarArticle> others = new ArrayList<>();
+        List<SimilarArticle> own = new ArrayList<>();
+        for (SimilarArticle each : similar) {
             String source = each.article().source();
             if (taken.merge(source, 1, Integer::sum) <= MOST_OF_ONE_SOURCE) {
                 (source.equals(ownSource) ? own : others).add(each);

@@ -60,14 +60,14 @@ public class Suggestions {
     private List<Suggestion> named(String text) {
         String prefix = text.toLowerCase(Locale.ROOT);
         return sources.all().stream()
-                .filter(source -> hasWordsFrom(source.name().toLowerCase(Locale.ROOT), prefix))
+                .filter(source -> hasWordStartingWith(source.name().toLowerCase(Locale.ROOT), prefix))
                 .limit(MOST_SOURCES)
                 .map(Suggestions::suggestion)
                 .toList();
     }
 
-    /** Whether the prefix begins at the beginning of a word of the name. */
-    private static boolean hasWordsFrom(String name, String prefix) {
+    /** Whether a word of the name starts with the prefix. */
+    private static boolean hasWordStartingWith(String name, String prefix) {
         return name.startsWith(prefix) || name.contains(" " + prefix);
     }
 

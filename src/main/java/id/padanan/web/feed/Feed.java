@@ -32,7 +32,8 @@ public record Feed(Page page, String title, String self, String alternate, Insta
         SearchRequest request = asked.withSize(SearchRequest.DEFAULT_SIZE);
         List<FeedEntry> entries = result.hits().stream()
                 .map(hit -> FeedEntry.of(page, hit, sources))
-                // A result lists articles with only some of the words last, whatever their date. A feed sorts by date
+                // Search results put articles with only some of the words last, whatever their date. A feed sorts by
+                // date
                 // alone.
                 .sorted(Comparator.comparing(FeedEntry::updated).reversed())
                 .toList();

@@ -1,9 +1,9 @@
 package id.padanan.web.results;
 
 import id.padanan.article.Language;
-import id.padanan.search.query.ParsedQuery;
-import id.padanan.search.query.QueryParser;
-import id.padanan.search.query.QueryWord;
+import id.padanan.search.parsing.ParsedQuery;
+import id.padanan.search.parsing.QueryParser;
+import id.padanan.search.parsing.QueryWord;
 import id.padanan.search.request.SearchLanguage;
 import id.padanan.search.request.SearchRequest;
 import id.padanan.search.request.SearchUrl;

@@ -79,7 +79,7 @@ class RelatedArticlesTest {
 
     @Test
     void otherSources_comeBeforeTheArticlesOwnWithTwoOfEachAtMost() {
-        List<FoundArticle> found = related.to(article("bbc-koalisi-siapkan-rencana-militer"));
+        List<SimilarArticle> found = related.to(article("bbc-koalisi-siapkan-rencana-militer"));
         List<String> sources =
                 found.stream().map(each -> each.article().source()).toList();
         assertThat(sources).containsSubsequence("afp", "bbc").endsWith("bbc");

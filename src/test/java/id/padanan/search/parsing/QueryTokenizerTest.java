@@ -1,8 +1,8 @@
-package id.padanan.search.query;
+package id.padanan.search.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.search.query.QueryToken.TokenType;
+import id.padanan.search.parsing.QueryToken.TokenType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

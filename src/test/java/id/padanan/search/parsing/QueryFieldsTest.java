@@ -1,11 +1,11 @@
-package id.padanan.search.query;
+package id.padanan.search.parsing;
 
-import static id.padanan.search.query.WrittenQuery.clauses;
-import static id.padanan.search.query.WrittenQuery.excluded;
-import static id.padanan.search.query.WrittenQuery.written;
+import static id.padanan.search.parsing.WrittenQuery.clauses;
+import static id.padanan.search.parsing.WrittenQuery.excluded;
+import static id.padanan.search.parsing.WrittenQuery.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.search.query.ParsedQuery.DatePhrase;
+import id.padanan.search.parsing.ParsedQuery.DatePhrase;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

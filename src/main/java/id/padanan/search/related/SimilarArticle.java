@@ -9,4 +9,4 @@ import id.padanan.article.Article;
  * @param titleGloss its title rendered in English word by word, or null for an article in English
  * @param similarity how much of what marks the other article it shares, above 0; 1 for the very same text
  */
-public record FoundArticle(Article article, String titleGloss, double similarity) {}
+public record SimilarArticle(Article article, String titleGloss, double similarity) {}

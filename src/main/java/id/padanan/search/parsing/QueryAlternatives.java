@@ -1,7 +1,7 @@
-package id.padanan.search.query;
+package id.padanan.search.parsing;
 
-import id.padanan.search.query.ParsedQuery.ParsedClause;
-import id.padanan.search.query.ParsedQuery.ParsedTerm;
+import id.padanan.search.parsing.ParsedQuery.ParsedClause;
+import id.padanan.search.parsing.ParsedQuery.ParsedTerm;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

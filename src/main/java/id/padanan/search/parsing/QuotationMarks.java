@@ -1,4 +1,4 @@
-package id.padanan.search.query;
+package id.padanan.search.parsing;
 
 import java.util.Map;
 import java.util.regex.Matcher;

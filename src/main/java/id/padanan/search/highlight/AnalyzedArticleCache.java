@@ -8,21 +8,21 @@ import id.padanan.index.mapping.AnalyzedArticle;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * The terms of articles that were shown lately. Readers page, sort and filter, so the same articles come again; analysing one
- * takes about a millisecond. An article that changes is another key.
+ * A cache of the terms of articles shown lately. Readers page, sort and filter, so the same articles come again, and analysing one
+ * takes about a millisecond. A changed article has another key.
  */
 @ApplicationScoped
-public class AnalyzedArticles {
+public class AnalyzedArticleCache {
     /** In UTF-16 units of text; terms take some ten times the memory of their text. */
     private static final long MOST_TEXT = 2_000_000;
 
     private final TextAnalyzer analyzer;
     private final Cache<Article, AnalyzedArticle> cache = Caffeine.newBuilder()
             .maximumWeight(MOST_TEXT)
-            .weigher(AnalyzedArticles::length)
+            .weigher(AnalyzedArticleCache::length)
             .build();
 
-    AnalyzedArticles(TextAnalyzer analyzer) {
+    AnalyzedArticleCache(TextAnalyzer analyzer) {
         this.analyzer = analyzer;
     }
 

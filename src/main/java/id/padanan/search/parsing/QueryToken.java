@@ -1,4 +1,4 @@
-package id.padanan.search.query;
+package id.padanan.search.parsing;
 
 /**
  * A piece of a query, with its place in the normalized text.

@@ -1,8 +1,8 @@
-package id.padanan.search.query;
+package id.padanan.search.parsing;
 
-import id.padanan.search.query.ParsedQuery.DatePhrase;
-import id.padanan.search.query.ParsedQuery.ParsedClause;
-import id.padanan.search.query.ParsedQuery.ParsedTerm;
+import id.padanan.search.parsing.ParsedQuery.DatePhrase;
+import id.padanan.search.parsing.ParsedQuery.ParsedClause;
+import id.padanan.search.parsing.ParsedQuery.ParsedTerm;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +39,7 @@ final class DatePhrases {
                 : Optional.empty();
     }
 
-    /** The end of a date that cannot be (<i>31/02/2025</i>) is not another. */
+    /** Whether the text is the tail of a longer number: in the impossible date <i>31/02/2025</i>, <i>02/2025</i> is no date. */
     private static boolean isInNumber(String query, int start) {
         return start > 0 && "/.-".indexOf(query.charAt(start - 1)) >= 0;
     }

@@ -1,7 +1,7 @@
-package id.padanan.search.query;
+package id.padanan.search.parsing;
 
-import static id.padanan.search.query.WrittenQuery.clauses;
-import static id.padanan.search.query.WrittenQuery.excluded;
+import static id.padanan.search.parsing.WrittenQuery.clauses;
+import static id.padanan.search.parsing.WrittenQuery.excluded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

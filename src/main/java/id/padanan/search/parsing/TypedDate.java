@@ -1,4 +1,4 @@
-package id.padanan.search.query;
+package id.padanan.search.parsing;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
-package id.padanan.search.query;
+package id.padanan.search.parsing;
 
-import id.padanan.search.query.QueryToken.TokenType;
+import id.padanan.search.parsing.QueryToken.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
-package id.padanan.search.query;
+package id.padanan.search.parsing;
 
-import id.padanan.search.query.ParsedQuery.ParsedClause;
-import id.padanan.search.query.ParsedQuery.ParsedTerm;
-import id.padanan.search.query.QueryToken.TokenType;
+import id.padanan.search.parsing.ParsedQuery.ParsedClause;
+import id.padanan.search.parsing.ParsedQuery.ParsedTerm;
+import id.padanan.search.parsing.QueryToken.TokenType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
-package id.padanan.search.query;
+package id.padanan.search.parsing;
 
-import id.padanan.search.query.ParsedQuery.ParsedClause;
-import id.padanan.search.query.ParsedQuery.ParsedTerm;
+import id.padanan.search.parsing.ParsedQuery.ParsedClause;
+import id.padanan.search.parsing.ParsedQuery.ParsedTerm;
 import java.util.List;
 import java.util.stream.Collectors;
 

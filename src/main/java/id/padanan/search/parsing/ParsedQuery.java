@@ -1,4 +1,4 @@
-package id.padanan.search.query;
+package id.padanan.search.parsing;
 
 import java.time.LocalDate;
 import java.util.List;

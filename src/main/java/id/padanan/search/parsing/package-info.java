@@ -1,0 +1,2 @@
+/** The query language: parses what a reader typed into words, phrases and fields. Nothing typed is an error. */
+package id.padanan.search.parsing;
