@@ -1,7 +1,6 @@
 package id.padanan.api;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -14,17 +13,12 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.padanan.index.job.IndexingJob;
+import id.padanan.fixture.SampleCorpus;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,16 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests the JSON API with the sample corpus. */
 @Tag("elasticsearch")
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SampleCorpus
 class ApiTest {
-    @Inject
-    IndexingJob job;
-
-    @BeforeAll
-    void indexSampleCorpus() {
-        assertThat(job.run(List.of(Path.of("corpus"))).rejected()).isZero();
-    }
-
     private static ValidatableResponse search(String... parameters) {
         var request = given();
         for (int i = 0; i < parameters.length; i += 2) {

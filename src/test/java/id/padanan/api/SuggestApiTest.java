@@ -1,7 +1,6 @@
 package id.padanan.api;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -13,31 +12,18 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.padanan.index.job.IndexingJob;
+import id.padanan.fixture.SampleCorpus;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests the suggestions of the JSON API with the sample corpus. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SampleCorpus
 class SuggestApiTest {
-    @Inject
-    IndexingJob job;
-
-    @BeforeAll
-    void indexSampleCorpus() {
-        assertThat(job.run(List.of(Path.of("corpus"))).rejected()).isZero();
-    }
-
     private static ValidatableResponse suggest(String... parameters) {
         var request = given();
         for (int i = 0; i < parameters.length; i += 2) {

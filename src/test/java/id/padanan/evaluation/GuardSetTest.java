@@ -3,13 +3,15 @@ package id.padanan.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.article.ArticleId;
-import id.padanan.index.job.IndexingJob;
+import id.padanan.fixture.SampleCorpus;
 import id.padanan.index.reading.ArticleIndex;
 import id.padanan.search.Search;
 import id.padanan.search.request.SearchRequest;
+import id.padanan.search.result.Hit;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,10 +27,10 @@ import org.junit.jupiter.api.TestInstance;
  * .03 below the measured values. After a lasting improvement, raise the floors.
  */
 @QuarkusTest
+@SampleCorpus
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuardSetTest {
     private static final Path QUERIES = Path.of("src/test/resources/evaluation/corpus/queries.jsonl");
-    private static final Path ARTICLES = Path.of("corpus");
 
     private static final double ENGLISH_MRR = 0.86;
     private static final double INDONESIAN_MRR = 0.86;
@@ -38,9 +40,6 @@ class GuardSetTest {
 
     /** Queries that score less than this are listed when a floor is broken. */
     private static final double GOOD_ANSWER = 0.8;
-
-    @Inject
-    IndexingJob job;
 
     @Inject
     ArticleIndex articles;
@@ -56,7 +55,6 @@ class GuardSetTest {
 
     @BeforeAll
     void ask() {
-        assertThat(job.run(List.of(ARTICLES)).live()).isTrue();
         queries = RetrievalSet.readQueries(QUERIES);
         outcomes = evaluation.ask(queries, asked -> {});
     }
@@ -102,15 +100,20 @@ class GuardSetTest {
 
     @Test
     void everyHit_hasAMark() {
-        for (JudgedQuery query : queries) {
-            for (String text : List.of(query.english(), query.indonesian())) {
-                assertThat(search.search(SearchRequest.of(text)).hits())
-                        .as(text)
-                        .allSatisfy(hit -> assertThat(hit.matches())
-                                .as(hit.article().id().value())
-                                .isNotEmpty());
+        List<String> texts = queries.stream()
+                .flatMap(query -> Stream.of(query.english(), query.indonesian()))
+                .toList();
+        List<String> withoutHits = new ArrayList<>();
+        for (String text : texts) {
+            List<Hit> hits = search.search(SearchRequest.of(text)).hits();
+            if (hits.isEmpty()) {
+                withoutHits.add(text);
             }
+            assertThat(hits).as(text).allSatisfy(hit -> assertThat(hit.matches())
+                    .as(hit.article().id().value())
+                    .isNotEmpty());
         }
+        assertThat(withoutHits).hasSizeLessThanOrEqualTo(texts.size() / 20);
     }
 
     private void assertFloor(String name, double floor, ToDoubleFunction<QueryOutcome> score) {

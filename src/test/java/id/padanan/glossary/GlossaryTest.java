@@ -9,9 +9,11 @@ import id.padanan.glossary.term.TermPair;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Isolated("changes the default locale")
 class GlossaryTest {
     private static List<String> termsFor(String english) {
         return GLOSSARY.findEnglish(english).stream()

@@ -24,7 +24,8 @@ import org.jsoup.nodes.Element;
 final class Crawl {
     private static final int OK = 200;
 
-    private record Link(String from, String to) {}
+    /** @param level number of links from the start */
+    private record Link(String from, String to, int level) {}
 
     private final URI site;
     private final int mostPages;
@@ -37,7 +38,7 @@ final class Crawl {
     private final Map<String, Set<String>> idsByPage = new HashMap<>();
     private final List<Link> withFragment = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
-    private int fetched;
+    private final List<String> paths = new ArrayList<>();
 
     /**
      * @param site URL of the site
@@ -49,9 +50,9 @@ final class Crawl {
     }
 
     /** Crawls from the given paths. */
-    void walk(List<String> paths) throws IOException, InterruptedException {
-        paths.forEach(path -> follow(new Link("start", site.resolve(path).toString())));
-        while (!waiting.isEmpty() && fetched < mostPages) {
+    void walk(List<String> starts) throws IOException, InterruptedException {
+        starts.forEach(path -> follow(new Link("start", site.resolve(path).toString(), 0)));
+        while (!waiting.isEmpty() && paths.size() < mostPages) {
             fetch(waiting.remove());
         }
         withFragment.forEach(this::checkFragment);
@@ -62,13 +63,18 @@ final class Crawl {
         return faults;
     }
 
-    /** Number of URLs that were fetched. */
-    int fetched() {
-        return fetched;
+    /** Number of links from the start to the nearest address that was not fetched. */
+    int reach() {
+        return waiting.isEmpty() ? Integer.MAX_VALUE : waiting.element().level();
+    }
+
+    /** Paths that were fetched, without the site's address. */
+    List<String> paths() {
+        return paths;
     }
 
     private void fetch(Link link) throws IOException, InterruptedException {
-        fetched++;
+        paths.add(link.to().substring(site.toString().length() - 1));
         HttpRequest request = HttpRequest.newBuilder(URI.create(link.to()))
                 .header("Accept", "text/html,*/*;q=0.8")
                 .build();
@@ -76,17 +82,18 @@ final class Crawl {
         if (response.statusCode() != OK) {
             faults.add("%s: %s answers %d".formatted(link.from(), link.to(), response.statusCode()));
         } else if (response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-            read(link.to(), Jsoup.parse(response.body(), response.uri().toString()));
+            read(link, Jsoup.parse(response.body(), response.uri().toString()));
         }
     }
 
-    private void read(String address, Document page) {
-        idsByPage.put(address, Set.copyOf(page.select("[id]").eachAttr("id")));
-        for (Element element : page.select("[href], [src]")) {
+    private void read(Link page, Document document) {
+        String address = page.to();
+        idsByPage.put(address, Set.copyOf(document.select("[id]").eachAttr("id")));
+        for (Element element : document.select("[href], [src]")) {
             String to = element.absUrl(element.hasAttr("href") ? "href" : "src");
             // The target of a redirect counts under the URL that redirected.
             boolean withinPage = element.attr("href").startsWith("#");
-            Link link = new Link(address, withinPage ? address + element.attr("href") : to);
+            Link link = new Link(address, withinPage ? address + element.attr("href") : to, page.level() + 1);
             if (link.to().startsWith(site.toString())) {
                 follow(link);
             } else if (!mayLeave(element)) {
@@ -107,7 +114,7 @@ final class Crawl {
             withFragment.add(link);
         }
         if (seen.add(address)) {
-            waiting.add(new Link(link.from(), address));
+            waiting.add(new Link(link.from(), address, link.level()));
         }
     }
 

@@ -2,10 +2,9 @@ package id.padanan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.index.job.IndexingJob;
+import id.padanan.fixture.SampleCorpus;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -13,19 +12,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks the compressed size of a first visit to a results page. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SampleCorpus
 class PageWeightTest {
     /** The bytes that a server sends before the first acknowledgement: ten packets. */
     private static final int PAGE_AND_STYLES = 14_600;
@@ -37,14 +32,6 @@ class PageWeightTest {
 
     @TestHTTPResource("/")
     URI site;
-
-    @Inject
-    IndexingJob job;
-
-    @BeforeAll
-    void indexSampleCorpus() {
-        assertThat(job.run(List.of(Path.of("corpus"))).live()).isTrue();
-    }
 
     /** The compressed bytes of a response. */
     private byte[] fetch(String path) throws IOException, InterruptedException {

@@ -6,35 +6,22 @@ import static id.padanan.web.Pages.page;
 import static id.padanan.web.Pages.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.index.job.IndexingJob;
+import id.padanan.fixture.SampleCorpus;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.nio.file.Path;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the home, article, help and about pages with the sample corpus, and properties of all pages. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SampleCorpus
 class SitePagesTest {
     private static final String ARTICLE = "/id/articles/sky-zelenskyy-von-der-leyen-di-brussels/"
             + "di-brussels-zelenskyy-minta-jaminan-yang-berlaku-di-darat-udara-dan-laut";
-
-    @Inject
-    IndexingJob job;
-
-    @BeforeAll
-    void indexSampleCorpus() {
-        assertThat(job.run(List.of(Path.of("corpus"))).live()).isTrue();
-    }
 
     @ParameterizedTest
     @CsvSource({"id,Artikel terbaru,Sumber tak diketahui", "en,Latest articles,Unknown source"})

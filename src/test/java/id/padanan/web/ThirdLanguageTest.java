@@ -6,7 +6,7 @@ import static id.padanan.web.Pages.page;
 import static id.padanan.web.Pages.redirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.index.job.IndexingJob;
+import id.padanan.fixture.SampleCorpus;
 import id.padanan.web.language.SiteLanguages;
 import id.padanan.web.language.SiteMessages;
 import id.padanan.web.language.WrittenNumber;
@@ -14,20 +14,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests the site with the additional message files of {@link ThirdLanguage} and no other change. */
 @QuarkusTest
+@SampleCorpus
 @TestProfile(ThirdLanguageTest.ThirdLanguageProfile.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThirdLanguageTest {
     public static final class ThirdLanguageProfile implements QuarkusTestProfile {
         @Override
@@ -37,15 +33,7 @@ class ThirdLanguageTest {
     }
 
     @Inject
-    IndexingJob job;
-
-    @Inject
     SiteLanguages languages;
-
-    @BeforeAll
-    void indexSampleCorpus() {
-        assertThat(job.run(List.of(Path.of("corpus"))).live()).isTrue();
-    }
 
     @Test
     void home_isInTheThirdLanguage() {

@@ -5,33 +5,20 @@ import static id.padanan.web.Pages.get;
 import static id.padanan.web.Pages.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.index.job.IndexingJob;
+import id.padanan.fixture.SampleCorpus;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.nio.file.Path;
-import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the error pages. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SampleCorpus
 class ErrorPagesTest {
-    @Inject
-    IndexingJob job;
-
-    @BeforeAll
-    void indexSampleCorpus() {
-        assertThat(job.run(List.of(Path.of("corpus"))).live()).isTrue();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "/id/tidak-ada,id,Halaman tidak ditemukan",

@@ -3,32 +3,20 @@ package id.padanan.web.results;
 import static id.padanan.web.Pages.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.index.job.IndexingJob;
+import id.padanan.fixture.SampleCorpus;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests the results page with the sample corpus. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SampleCorpus
 class ResultsPageTest {
-    @Inject
-    IndexingJob job;
-
-    @BeforeAll
-    void indexSampleCorpus() {
-        assertThat(job.run(List.of(Path.of("corpus"))).live()).isTrue();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "id,Hasil untuk “jaminan keamanan”,10 artikel ditemukan",
