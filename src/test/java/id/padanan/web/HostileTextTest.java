@@ -1,15 +1,15 @@
 package id.padanan.web;
 
-import static id.padanan.web.Pages.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import id.padanan.fixture.SampleCorpus;
 import id.padanan.index.job.IndexingJob;
 import id.padanan.web.browser.Chromium;
+import id.padanan.web.browser.ChromiumExtension;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
@@ -21,11 +21,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.jsoup.Jsoup;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks that hostile texts in requests and articles add no elements or attributes to pages. */
 @QuarkusTest
+@SampleCorpus
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextTest {
     private static final List<String> PAYLOADS = Payloads.all();
@@ -80,11 +82,9 @@ class HostileTextTest {
 
     @BeforeAll
     void indexHostileArticles(@TempDir Path folder) throws IOException {
-        assertThat(job.run(List.of(Path.of("corpus"))).live()).isTrue();
         harmlessKinds = new TreeSet<>();
-        PageKinds.withAllElements()
-                .forEach(path -> harmlessKinds.addAll(
-                        Markup.of(Jsoup.parse(get(path).asString())).kinds()));
+        SamplePages.all(site)
+                .forEach(answer -> harmlessKinds.addAll(Markup.of(answer.page()).kinds()));
         HostileArticles.write(folder.resolve("hostile.jsonl"), PAYLOADS);
         assertThat(job.run(List.of(Path.of("corpus"), folder)).live()).isTrue();
     }
@@ -102,39 +102,37 @@ class HostileTextTest {
     @MethodSource("payloads")
     void request_staysText(String payload) {
         String encoded = URLEncoder.encode(payload, StandardCharsets.UTF_8).replace("+", "%20");
-        for (String address : ADDRESSES) {
-            assertHarmless(address.replace("%s", encoded));
-        }
+        assertHarmless(ADDRESSES.stream().map(address -> address.replace("%s", encoded)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/id/articles/payload-%d", "/en/articles/payload-%d?q=jahat+alert&gloss=on"})
     void articles_stayText(String address) {
-        for (int number = 1; number <= PAYLOADS.size(); number++) {
-            Document page = assertHarmless(address.formatted(number));
+        List<Document> pages =
+                assertHarmless(IntStream.rangeClosed(1, PAYLOADS.size()).mapToObj(address::formatted));
 
-            assertThat(page.select("h1").text()).contains("jahat");
-        }
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(page.select("h1").text()).contains("jahat"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/id/search?q=jahat", "/en/search?q=jahat+script", "/id/search?q=", "/en/search?q=alert"})
     void listsOfArticles_stayText(String address) {
-        IntStream.rangeClosed(1, PAYLOADS.size() / 10).forEach(page -> assertHarmless(address + "&page=" + page));
+        assertHarmless(IntStream.rangeClosed(1, PAYLOADS.size() / 10).mapToObj(page -> address + "&page=" + page));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/id/", "/en/", "/id/status"})
     void pagesWithNewArticles_stayText(String address) {
-        assertThat(assertHarmless(address).text()).contains("jahat");
+        assertThat(assertHarmless(Stream.of(address)).get(0).text()).contains("jahat");
     }
 
     @Test
-    void browser_runsNothing() {
+    @ExtendWith(ChromiumExtension.class)
+    void browser_runsNothing(Chromium chromium) {
         String query =
                 URLEncoder.encode(String.join(" ", PAYLOADS).substring(0, LONGEST_QUERY - 1), StandardCharsets.UTF_8);
-        try (Chromium chromium = Chromium.startOrSkip();
-                BrowserContext reader = chromium.browser().newContext()) {
+        try (BrowserContext reader = chromium.browser().newContext()) {
             Page page = reader.newPage();
             List<String> events = new ArrayList<>();
             page.onDialog(dialog -> {
@@ -158,20 +156,22 @@ class HostileTextTest {
         }
     }
 
-    private Response get(String path) {
-        // REST Assured gets the port only when the first test starts.
-        return browser().port(site.getPort()).redirects().follow(true).get(path);
+    /** The pages at these addresses, each of which is as harmless as others; or empty ones where an answer is no page. */
+    private List<Document> assertHarmless(Stream<String> addresses) {
+        return Answer.toAll(site, addresses.toList()).stream()
+                .map(this::assertHarmless)
+                .toList();
     }
 
-    /** Checks a page and returns it. Returns an empty one if the response is not a page. */
-    private Document assertHarmless(String address) {
-        Response response = get(address);
-        Document page = Jsoup.parse(response.asString());
+    private Document assertHarmless(Answer answer) {
+        Document page = answer.page();
         Markup markup = Markup.of(page);
-        assertThat(response.statusCode()).as(address).isLessThan(SERVER_ERROR);
-        assertThat(response.headers().hasHeaderWithName("X-Jahat")).as(address).isFalse();
-        assertThat(markup.kinds()).as(address).isSubsetOf(harmlessKinds);
-        assertThat(markup.strayAddresses()).as(address).isEmpty();
+        assertThat(answer.response().statusCode()).as(answer.path()).isLessThan(SERVER_ERROR);
+        assertThat(answer.response().headers().firstValue("X-Jahat"))
+                .as(answer.path())
+                .isEmpty();
+        assertThat(markup.kinds()).as(answer.path()).isSubsetOf(harmlessKinds);
+        assertThat(markup.strayAddresses()).as(answer.path()).isEmpty();
         return page;
     }
 }

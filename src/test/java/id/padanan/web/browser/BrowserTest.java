@@ -3,38 +3,24 @@ package id.padanan.web.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import id.padanan.index.job.IndexingJob;
 import io.quarkus.test.common.http.TestHTTPResource;
-import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Base class of tests in Chromium with the sample corpus. */
+/** Base class of tests in Chromium. */
+@ExtendWith(ChromiumExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest {
     @TestHTTPResource("/")
     URI site;
 
-    @Inject
-    IndexingJob job;
-
     private Chromium chromium;
 
     @BeforeAll
-    void openBrowser() {
-        chromium = Chromium.startOrSkip();
-        job.run(List.of(Path.of("corpus")));
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
+    void openBrowser(Chromium shared) {
+        chromium = shared;
     }
 
     /** Creates a new profile without cookies or cache. */

@@ -1,7 +1,5 @@
 package id.padanan.web.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -21,7 +19,7 @@ import java.util.stream.Stream;
 public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-    private static final String NONE =
+    static final String NONE =
             "no Chromium: install chromium, or name one in the environment variable PADANAN_CHROMIUM";
 
     private static final List<String> ARGUMENTS = List.of(
@@ -55,10 +53,8 @@ public final class Chromium implements AutoCloseable {
         return new Chromium(find().orElseThrow(() -> new IllegalStateException(NONE)));
     }
 
-    /** Starts the browser, or skips the tests with a message if no Chromium is installed. */
-    public static Chromium startOrSkip() {
-        assumeTrue(find().isPresent(), NONE);
-        return start();
+    static boolean isInstalled() {
+        return find().isPresent();
     }
 
     private static Optional<Path> find() {

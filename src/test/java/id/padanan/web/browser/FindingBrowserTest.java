@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.padanan.fixture.SampleCorpus;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Refines a search step by step in a real browser, with and without JavaScript. */
 @QuarkusTest
+@SampleCorpus
 class FindingBrowserTest extends BrowserTest {
     private void requestContext(boolean withJavaScript, String path, Consumer<Page> walk) {
         Browser.NewContextOptions profile =

@@ -7,12 +7,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.padanan.fixture.SampleCorpus;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Follows the gloss of a word to its glossary entry in a real browser without JavaScript. */
 @QuarkusTest
+@SampleCorpus
 class GlossBrowserTest extends BrowserTest {
     private static final int NARROWEST = 320;
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import id.padanan.fixture.SampleCorpus;
 import id.padanan.web.PageKinds;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Uses the site by keyboard alone: every page from the first to the last link, and the main task of a reader. */
 @QuarkusTest
+@SampleCorpus
 class KeyboardBrowserTest extends BrowserTest {
     private static final String TITLE = "Di Brussels, Zelenskyy Minta Jaminan yang Berlaku di Darat, Udara, dan Laut";
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.padanan.fixture.SampleCorpus;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * opens.
  */
 @QuarkusTest
+@SampleCorpus
 class MainJobBrowserTest extends BrowserTest {
     private static final String TITLE = "Di Brussels, Zelenskyy Minta Jaminan yang Berlaku di Darat, Udara, dan Laut";
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.padanan.fixture.SampleCorpus;
 import id.padanan.web.PageKinds;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests downloads and sharing in a real browser. */
 @QuarkusTest
+@SampleCorpus
 class SharingBrowserTest extends BrowserTest {
     /** Replaces the share sheet, which headless Chromium lacks. */
     private static final String SHEET =

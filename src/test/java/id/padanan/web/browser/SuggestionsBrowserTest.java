@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import id.padanan.fixture.SampleCorpus;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tests the script in a real browser by keyboard: suggestions, the key "/", the buttons from match to match. */
 @QuarkusTest
+@SampleCorpus
 class SuggestionsBrowserTest extends BrowserTest {
     private BrowserContext reader;
     private Page page;

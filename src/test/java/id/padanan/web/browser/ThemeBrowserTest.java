@@ -11,6 +11,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests the light and dark theme in a real browser without JavaScript. */
 @QuarkusTest
@@ -22,11 +23,10 @@ class ThemeBrowserTest {
     URI help;
 
     @Test
-    void reader_switchesBetweenTheDevicesThemeAndTheirOwn() {
-        try (Chromium chromium = Chromium.startOrSkip()) {
-            walk(chromium.browser(), ColorScheme.LIGHT, LIGHT);
-            walk(chromium.browser(), ColorScheme.DARK, DARK);
-        }
+    @ExtendWith(ChromiumExtension.class)
+    void reader_switchesBetweenTheDevicesThemeAndTheirOwn(Chromium chromium) {
+        walk(chromium.browser(), ColorScheme.LIGHT, LIGHT);
+        walk(chromium.browser(), ColorScheme.DARK, DARK);
     }
 
     private void walk(Browser browser, ColorScheme device, String devicePaper) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import id.padanan.fixture.SampleCorpus;
 import id.padanan.web.PageKinds;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Checks that enlarged pages scroll vertically but not horizontally (WCAG 2.2: 1.4.4, 1.4.10 and 1.4.12). */
 @QuarkusTest
+@SampleCorpus
 class ZoomBrowserTest extends BrowserTest {
     private static final int WINDOW = 1280;
     private static final int HEIGHT = 800;
