@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import id.padanan.fixture.Concurrent;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +17,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The dependencies between packages: one way only, without cycles. */
+@Concurrent
 class ArchitectureTest {
     private static final String ROOT = "id.padanan.";
-
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("id.padanan");
 
     /** Each package, without its sub-packages, with the packages that it may use; those are listed before it. */
     private static final String PACKAGES = """
@@ -150,13 +145,13 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(DescribedPredicate.or(
                         JavaClass.Predicates.resideInAnyPackage(reachable),
                         JavaClass.Predicates.resideOutsideOfPackage("id.padanan..")))
-                .check(CLASSES);
+                .check(ProductionClasses.ALL);
     }
 
     @Test
     void everyPackage_hasARow() {
         assertThat(packages().map(row -> ROOT + row.get()[0]))
-                .containsExactlyInAnyOrderElementsOf(CLASSES.stream()
+                .containsExactlyInAnyOrderElementsOf(ProductionClasses.ALL.stream()
                         .filter(type -> !type.getSimpleName().equals("package-info"))
                         .map(JavaClass::getPackageName)
                         .collect(Collectors.toSet()));
@@ -164,8 +159,8 @@ class ArchitectureTest {
 
     @Test
     void packages_haveNoCycles() {
-        slices().matching("id.padanan.(**)").should().beFreeOfCycles().check(CLASSES);
-        slices().matching("id.padanan.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("id.padanan.(**)").should().beFreeOfCycles().check(ProductionClasses.ALL);
+        slices().matching("id.padanan.(*)..").should().beFreeOfCycles().check(ProductionClasses.ALL);
     }
 
     /** Feeds, exports, cards and site files use the pages' classes; pages only link to them. */
@@ -189,7 +184,7 @@ class ArchitectureTest {
                         "id.padanan.web.feed",
                         "id.padanan.web.metadata",
                         "id.padanan.web.site")
-                .check(CLASSES);
+                .check(ProductionClasses.ALL);
     }
 
     @Test
@@ -200,6 +195,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "org.elasticsearch..")
-                .check(CLASSES);
+                .check(ProductionClasses.ALL);
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import id.padanan.fixture.Concurrent;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.jvm.JvmHeapPressureMetrics;
@@ -39,13 +37,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** Holds {@code deploy/} to the project: what its files name is there, under that name. */
+@Concurrent
 class DeployTest {
     private static final Path DEPLOY = Path.of("deploy");
     private static final Path GUIDE = DEPLOY.resolve("README.md");
-
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("id.padanan");
 
     private static final Pattern VARIABLE = Pattern.compile("\\bPADANAN_[A-Z0-9_]+");
     private static final Pattern SETTING = Pattern.compile("(?<![\\w/-])padanan\\.[a-z-]+(?:\\.[a-z-]+)*");
@@ -85,7 +80,7 @@ class DeployTest {
 
     /** All keys of Padanan's own that its code reads. */
     private static Set<String> settings() {
-        Stream<String> mapped = HOUSE.stream()
+        Stream<String> mapped = ProductionClasses.ALL.stream()
                 .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
                 .map(JavaClass::reflect)
                 .flatMap(type -> Stream.of(type.getMethods())
@@ -97,10 +92,10 @@ class DeployTest {
     }
 
     private static Stream<String> injected() {
-        Stream<JavaAnnotation<?>> fields = HOUSE.stream()
+        Stream<JavaAnnotation<?>> fields = ProductionClasses.ALL.stream()
                 .flatMap(type -> type.getFields().stream())
                 .flatMap(field -> field.getAnnotations().stream());
-        Stream<JavaAnnotation<?>> parameters = HOUSE.stream()
+        Stream<JavaAnnotation<?>> parameters = ProductionClasses.ALL.stream()
                 .flatMap(type -> type.getCodeUnits().stream())
                 .flatMap(code -> code.getParameters().stream())
                 .flatMap(parameter -> parameter.getAnnotations().stream());

@@ -3,6 +3,7 @@ package id.padanan.cli.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.cli.PadananCommand;
+import id.padanan.fixture.Concurrent;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** Runs the glossary commands like {@link id.padanan.cli.PadananMain}: without Quarkus and Elasticsearch. */
+@Concurrent
 class GlossaryCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import id.padanan.article.ArticleId;
 import id.padanan.cli.PadananCommand;
 import id.padanan.elasticsearch.client.ElasticsearchApi;
-import id.padanan.index.IndexConfig;
 import id.padanan.index.IndexNames;
 import id.padanan.index.job.IndexingJob;
 import id.padanan.index.job.IndexingSummary;
@@ -40,6 +39,8 @@ import picocli.CommandLine;
 @QuarkusTest
 class IndexWatchTest {
     private static final Duration LONG = Duration.ofMinutes(2);
+    /** Expiry of a lock whose holder is soon seen to live. */
+    private static final Duration RENEWED_OFTEN = Duration.ofSeconds(6);
 
     @Inject
     CommandLine.IFactory factory;
@@ -55,9 +56,6 @@ class IndexWatchTest {
 
     @Inject
     IndexNames names;
-
-    @Inject
-    IndexConfig config;
 
     @Inject
     MeterRegistry registry;
@@ -182,7 +180,7 @@ class IndexWatchTest {
         IndexWatch watch =
                 new IndexWatch(job, new WatchTimes(Duration.ofMillis(50), Duration.ofMillis(200)), news::add);
         try (WriterLock held = WriterLock.take(
-                elasticsearch, names.lock(), LockOwner.self("index"), config.lockExpiry(), retries, cancellation)) {
+                elasticsearch, names.lock(), LockOwner.self("index"), RENEWED_OFTEN, retries, cancellation)) {
             start(() -> follow(watch, summaries));
             await().atMost(LONG).until(() -> !summaries.isEmpty());
             held.renew();

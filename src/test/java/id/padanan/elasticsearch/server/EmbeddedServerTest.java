@@ -44,40 +44,8 @@ class EmbeddedServerTest {
         assertThat(disk.problem()).isEmpty();
     }
 
-    @Test
-    void disk_afterElasticsearchMadeAnIndexReadOnly_namesTheIndex() throws IOException {
-        send("PUT", "/flooded");
-        try {
-            send("PUT", "/flooded/_settings?preserve_existing=false", "{\"index.blocks.read_only_allow_delete\":true}");
-
-            assertThat(disk.problem().orElseThrow()).contains("nearly full", "read-only: flooded", "Free disk space");
-        } finally {
-            send("DELETE", "/flooded");
-        }
-    }
-
-    @Test
-    void disk_belowTheLowWatermark_saysHowMuchIsFree() throws IOException {
-        String watermark = "{\"persistent\":{\"cluster.routing.allocation.disk.watermark\":%s}}";
-        send(
-                "PUT",
-                "/_cluster/settings",
-                watermark.formatted("{\"low\":\"1000tb\",\"high\":\"1mb\",\"flood_stage\":\"1mb\"}"));
-        try {
-            assertThat(disk.problem().orElseThrow()).containsPattern("nearly full: \\d+ MB are free at .+data");
-        } finally {
-            send("PUT", "/_cluster/settings", watermark.formatted("{\"low\":null,\"high\":null,\"flood_stage\":null}"));
-        }
-    }
-
     private String send(String method, String path) throws IOException {
         return EntityUtils.toString(
                 client.performRequest(new Request(method, path)).getEntity());
-    }
-
-    private void send(String method, String path, String json) throws IOException {
-        Request request = new Request(method, path);
-        request.setJsonEntity(json);
-        client.performRequest(request);
     }
 }

@@ -3,6 +3,7 @@ package id.padanan.elasticsearch.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.elasticsearch.TestConfig;
+import id.padanan.fixture.Concurrent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.condition.OS;
 
 @Tag("elasticsearch")
 @DisabledOnOs(OS.WINDOWS)
+@Concurrent
 class ServerSharingTest {
     private final Path dataDirectory = Path.of("target", "sharing-test");
     private final ServerFiles files = ServerFiles.in(dataDirectory);

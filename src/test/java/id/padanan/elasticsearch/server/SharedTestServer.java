@@ -10,13 +10,17 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Shares one Elasticsearch among all tests of a run. The first application under test starts it without data, later
- * ones join it, and it stops at the end of the run. A run without an application starts none.
+ * Shares one Elasticsearch among all tests of a run. The first test that needs it starts it without data, later ones join
+ * it, and it stops at the end of the run. A run without such tests starts none.
  */
 public class SharedTestServer implements LauncherSessionListener {
-    private final ServerFiles files =
-            ServerFiles.in(Path.of(System.getProperty("padanan.data-dir", "target/test-data")));
+    private final ServerFiles files = files();
     private final EmbeddedServer server = new EmbeddedServer(files, 0);
+
+    /** Files of the shared server. */
+    static ServerFiles files() {
+        return ServerFiles.in(Path.of(System.getProperty("padanan.data-dir", "target/test-data")));
+    }
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {

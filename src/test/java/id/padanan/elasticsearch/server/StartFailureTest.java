@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.padanan.elasticsearch.ElasticsearchException;
 import id.padanan.elasticsearch.TestConfig;
+import id.padanan.fixture.Concurrent;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tests the messages to the operator when the server does not start. A shell script takes the place of the JDK. */
 @DisabledOnOs(OS.WINDOWS)
+@Concurrent
 class StartFailureTest {
     @TempDir
     Path folder;

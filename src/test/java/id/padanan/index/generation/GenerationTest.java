@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import id.padanan.corpus.intake.Rejection;
+import id.padanan.fixture.Concurrent;
 import id.padanan.index.job.Articles;
 import id.padanan.index.job.Events;
+import id.padanan.index.job.IndexingJob;
 import id.padanan.index.job.IndexingSummary;
 import id.padanan.index.job.TestIndex;
 import id.padanan.index.job.TestIndex.Config;
 import id.padanan.index.mapping.ArticleFields;
 import id.padanan.index.run.IndexingListener;
 import id.padanan.index.run.IndexingRequest;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,37 +21,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import org.elasticsearch.client.RestClient;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which generations full runs create, keep and remove. */
 @Tag("elasticsearch")
-@QuarkusTest
+@Concurrent
 class GenerationTest {
-    @Inject
-    RestClient client;
-
-    @Inject
-    ExpectedSchema schema;
-
     @TempDir
     Path folder;
 
-    private TestIndex index;
-
-    @BeforeEach
-    void open() {
-        index = new TestIndex(client, client, schema, Config.named("padanan-generationtest"));
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
-    }
+    @RegisterExtension
+    final TestIndex index = TestIndex.open(Config.named("padanan-generationtest"));
 
     private IndexingSummary full(int articles) throws IOException {
         return index.job.run(List.of(Articles.write(folder.resolve("a.jsonl"), articles)));
@@ -119,8 +102,7 @@ class GenerationTest {
                         + " padanan.index.least-share=0.95");
         assertThat(index.liveIds()).containsExactly("a0");
 
-        TestIndex lenient =
-                new TestIndex(client, client, schema, new Config("padanan-generationtest", Duration.ofMinutes(1), 0.9));
+        TestIndex lenient = TestIndex.open(new Config("padanan-generationtest", Duration.ofMinutes(1), 0.9));
         assertThat(lenient.job.run(List.of(file)).live()).isTrue();
     }
 
@@ -145,8 +127,8 @@ class GenerationTest {
 
     @Test
     void secondJob_saysWhoWritesAndStops() throws Exception {
-        index = new TestIndex(
-                client, client, schema, Config.named("padanan-generationtest").withPatientLock());
+        IndexingJob patient =
+                TestIndex.open(Config.named("padanan-generationtest").withPatientLock()).job;
         full(1);
         CountDownLatch reading = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
@@ -154,11 +136,11 @@ class GenerationTest {
         Files.writeString(file, "{broken\n" + Files.readString(file));
         AtomicReference<IndexingSummary> first = new AtomicReference<>();
         Thread job =
-                new Thread(() -> first.set(index.job.run(IndexingRequest.full(List.of(file)), pausing(reading, goOn))));
+                new Thread(() -> first.set(patient.run(IndexingRequest.full(List.of(file)), pausing(reading, goOn))));
         job.start();
         reading.await();
 
-        IndexingSummary second = index.job.run(List.of(folder));
+        IndexingSummary second = patient.run(List.of(folder));
 
         assertThat(second.live()).isFalse();
         assertThat(second.failure())

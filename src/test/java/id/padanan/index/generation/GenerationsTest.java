@@ -5,47 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import id.padanan.fixture.Concurrent;
 import id.padanan.index.job.Articles;
 import id.padanan.index.job.IndexingSummary;
 import id.padanan.index.job.RollbackSummary;
 import id.padanan.index.job.TestIndex;
 import id.padanan.index.job.TestIndex.Config;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.elasticsearch.client.RestClient;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The life cycle of generations and of their write aliases. */
 @Tag("elasticsearch")
-@QuarkusTest
+@Concurrent
 class GenerationsTest {
-    @Inject
-    RestClient client;
-
-    @Inject
-    ExpectedSchema schema;
-
     @TempDir
     Path folder;
 
-    private TestIndex index;
-
-    @BeforeEach
-    void open() {
-        index = new TestIndex(client, client, schema, Config.named("padanan-generationstest"));
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
-    }
+    @RegisterExtension
+    final TestIndex index = TestIndex.open(Config.named("padanan-generationstest"));
 
     private IndexingSummary full(int articles) throws IOException {
         return index.job.run(List.of(Articles.write(folder.resolve("a.jsonl"), articles)));

@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.padanan.elasticsearch.client.ElasticsearchDisk;
+import id.padanan.fixture.Concurrent;
 import id.padanan.index.retry.Cancellation;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A real Elasticsearch whose disk gets full, which refuses disk checks, or which goes down. */
-@QuarkusTest
+@Concurrent
 class DiskWatchTest {
     private static final String DISK = "/_nodes/stats/fs";
     private static final Duration PAUSE = Duration.ofMillis(20);
@@ -26,27 +24,22 @@ class DiskWatchTest {
     /** Upper limit for waiting for a cancellation. */
     private static final Duration LONG = Duration.ofSeconds(30);
 
-    @Inject
-    RestClient client;
-
     private final Cancellation cancellation = new Cancellation();
     private final List<String> news = new CopyOnWriteArrayList<>();
-    private FaultyProxy proxy;
-    private RestClient throughProxy;
+
+    @RegisterExtension
+    final FaultyProxy proxy = new FaultyProxy();
+
     private DiskWatch watch;
 
     @BeforeEach
     void open() {
-        proxy = new FaultyProxy(client.getNodes().get(0).getHost());
-        throughProxy = proxy.connect();
-        watch = new DiskWatch(new ElasticsearchDisk(throughProxy, new ObjectMapper()), cancellation, news::add);
+        watch = new DiskWatch(new ElasticsearchDisk(proxy.client(), new ObjectMapper()), cancellation, news::add);
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() {
         watch.close();
-        throughProxy.close();
-        proxy.close();
     }
 
     private void fillDisk() {

@@ -1,5 +1,7 @@
 package id.padanan.index.job;
 
+import id.padanan.elasticsearch.server.TestElasticsearch;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -8,6 +10,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,9 +19,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import org.apache.http.HttpHost;
 import org.elasticsearch.client.RestClient;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A proxy between a job and Elasticsearch that injects faults. */
-public final class FaultyProxy implements AutoCloseable {
+/**
+ * A proxy between a job and the Elasticsearch that all tests share. It injects faults. As an extension, it closes after each
+ * test.
+ */
+public final class FaultyProxy implements AfterEachCallback {
     /** The fault of a bulk request. */
     public enum Fault {
         NONE,
@@ -31,32 +39,36 @@ public final class FaultyProxy implements AutoCloseable {
         /** Each document is refused because a queue is full. */
         FULL_QUEUE,
         /** The request is refused if it has more than one document. */
-        TOO_LARGE
+        TOO_LARGE,
+        /** The request waits until {@link FaultyProxy#release}. */
+        HELD
     }
 
     private static final String FULL_QUEUE_ITEM =
             "{\"index\":{\"_id\":\"x\",\"status\":429,\"error\":{\"type\":\"es_rejected_execution_exception\","
                     + "\"reason\":\"queue is full\"}}}";
 
-    private final Vertx vertx = Vertx.vertx();
-    private final HttpClient client = vertx.createHttpClient();
-    private final HttpHost target;
+    private static final Vertx VERTX = Vertx.vertx();
+
+    private final HttpHost target = TestElasticsearch.host();
+    private final HttpClient toElasticsearch = VERTX.createHttpClient();
     private final int port;
+    private final RestClient client;
     private final AtomicInteger bulks = new AtomicInteger();
     private final Map<String, StandIn> standIns = new ConcurrentHashMap<>();
     private final AtomicReference<Lost> toLose = new AtomicReference<>();
+    private final Promise<Void> released = Promise.promise();
     private HttpServer server;
     private volatile IntFunction<Fault> faults = number -> Fault.NONE;
 
-    /** @param target Elasticsearch itself */
-    public FaultyProxy(HttpHost target) {
-        this.target = target;
+    public FaultyProxy() {
         server = listen(0);
         port = server.actualPort();
+        client = RestClient.builder(new HttpHost("127.0.0.1", port, "http")).build();
     }
 
     private HttpServer listen(int onPort) {
-        return vertx.createHttpServer()
+        return VERTX.createHttpServer()
                 .requestHandler(request -> request.body().onSuccess(body -> handle(request, body)))
                 .listen(onPort, "127.0.0.1")
                 .toCompletionStage()
@@ -77,8 +89,9 @@ public final class FaultyProxy implements AutoCloseable {
         server = listen(port);
     }
 
-    public RestClient connect() {
-        return RestClient.builder(new HttpHost("127.0.0.1", port, "http")).build();
+    /** A client whose requests go through here. */
+    public RestClient client() {
+        return client;
     }
 
     /** Injects a fault into the n-th bulk request from now, counted from 0. */
@@ -116,6 +129,11 @@ public final class FaultyProxy implements AutoCloseable {
         boolean is(HttpServerRequest request) {
             return request.method().name().equals(method) && request.path().contains(pathPart);
         }
+    }
+
+    /** Forwards the held requests, and all later ones at once. */
+    public void release() {
+        released.complete();
     }
 
     /** Number of bulk requests since the last {@link #fault}. */
@@ -157,6 +175,7 @@ public final class FaultyProxy implements AutoCloseable {
                     forward(request, body, false);
                 }
             }
+            case HELD -> released.future().onSuccess(ignored -> forward(request, body, false));
             case NONE, LOST_ANSWER -> forward(request, body, fault == Fault.LOST_ANSWER);
         }
     }
@@ -174,7 +193,8 @@ public final class FaultyProxy implements AutoCloseable {
                 .setPort(target.getPort())
                 .setMethod(HttpMethod.valueOf(request.method().name()))
                 .setURI(request.uri());
-        client.request(options)
+        toElasticsearch
+                .request(options)
                 .compose((HttpClientRequest out) -> {
                     String type = request.getHeader("Content-Type");
                     if (type != null) {
@@ -194,7 +214,9 @@ public final class FaultyProxy implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        vertx.close().toCompletionStage().toCompletableFuture().join();
+    public void afterEach(ExtensionContext context) throws IOException {
+        client.close();
+        server.close().toCompletionStage().toCompletableFuture().join();
+        toElasticsearch.close().toCompletionStage().toCompletableFuture().join();
     }
 }

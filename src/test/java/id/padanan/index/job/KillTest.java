@@ -2,15 +2,16 @@ package id.padanan.index.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.index.generation.ExpectedSchema;
+import id.padanan.elasticsearch.server.TestElasticsearch;
+import id.padanan.fixture.Concurrent;
 import id.padanan.index.generation.Generation;
+import id.padanan.index.generation.StandaloneSchema;
 import id.padanan.index.job.TestIndex.Config;
 import id.padanan.index.run.IndexingRequest;
 import id.padanan.index.run.IndexingRequest.Mode;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,33 +21,34 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills jobs at random moments, with SIGTERM or SIGKILL. */
-@QuarkusTest
+/**
+ * Kills jobs at random moments, with SIGTERM or SIGKILL. {@code -Dpadanan.kill.rounds} sets the number of jobs, and
+ * {@code -Dpadanan.kill.seed} the moments, which are derived from the commit by default.
+ */
+@Concurrent
 class KillTest {
     private static final String NAME = "padanan-killtest";
-    private static final int ROUNDS = 10;
-    private static final int ARTICLES = 400;
+    private static final int ROUNDS = Integer.getInteger("padanan.kill.rounds", 5);
+    private static final int SEED_DIGITS = 15;
+    private static final int HEXADECIMAL = 16;
+    private static final int ARTICLES = 120;
     /** Number of output lines from the start of a run until the new generation is published. */
     private static final int LINES = 2 + ARTICLES / KilledJob.ARTICLES_A_LINE;
     /** Longer than the time between two lines, or to publish a generation. */
     private static final int MOST_MILLIS_MORE = 300;
 
-    @Inject
-    RestClient client;
-
-    @Inject
-    ExpectedSchema schema;
-
     @TempDir
     Path folder;
 
-    private TestIndex index;
+    @RegisterExtension
+    final TestIndex index = TestIndex.open(Config.named(NAME));
+
     private Path schemaFile;
     private Process waiting;
 
@@ -77,9 +79,8 @@ class KillTest {
 
     @BeforeEach
     void indexOne() throws IOException {
-        index = new TestIndex(client, client, schema, Config.named(NAME));
-        schemaFile =
-                Files.writeString(folder.resolve("schema.json"), schema.body().toString());
+        schemaFile = Files.writeString(
+                folder.resolve("schema.json"), StandaloneSchema.get().body().toString());
         Path first = Files.writeString(folder.resolve("awal.jsonl"), Articles.record("awal", "Teks."));
         assertThat(index.job.run(List.of(first)).live()).isTrue();
     }
@@ -89,12 +90,11 @@ class KillTest {
         if (waiting != null) {
             waiting.destroyForcibly();
         }
-        index.close();
     }
 
     @Test
     void jobKilledAtAnyMoment_leavesACompleteIndexAndNoRemains() throws Exception {
-        long seed = Long.getLong("padanan.kill.seed", new Random().nextLong());
+        long seed = Long.getLong("padanan.kill.seed", seedOfCommit());
         System.out.println("KillTest: -Dpadanan.kill.seed=" + seed);
         Random random = new Random(seed);
         List<Blow> blows = IntStream.range(0, ROUNDS)
@@ -106,6 +106,17 @@ class KillTest {
             // The process takes longer to start than to run.
             waiting = blow.round() + 1 < ROUNDS ? start(blows.get(blow.round() + 1)) : null;
             endureOne(blow, job, "seed " + seed + ", " + blow);
+        }
+    }
+
+    /** The first digits of the commit's hash: a run is repeatable, yet each commit tries other moments. 0 without git. */
+    private static long seedOfCommit() {
+        try {
+            Process git = new ProcessBuilder("git", "rev-parse", "HEAD").start();
+            String hash = new String(git.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            return hash.length() < SEED_DIGITS ? 0 : Long.parseLong(hash.substring(0, SEED_DIGITS), HEXADECIMAL);
+        } catch (IOException e) {
+            return 0;
         }
     }
 
@@ -157,7 +168,7 @@ class KillTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledJob.class.getName(),
-                        client.getNodes().get(0).getHost().toURI(),
+                        TestElasticsearch.host().toURI(),
                         NAME,
                         schemaFile.toString(),
                         blow.mode().name(),

@@ -28,7 +28,7 @@ final class KilledJob implements IndexingListener {
     /** Printed after every few articles written. */
     static final String WRITTEN = "written";
 
-    static final int ARTICLES_A_LINE = 25;
+    static final int ARTICLES_A_LINE = 8;
 
     private boolean reading;
 

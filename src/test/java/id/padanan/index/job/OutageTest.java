@@ -2,53 +2,45 @@ package id.padanan.index.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.index.generation.ExpectedSchema;
+import id.padanan.fixture.Concurrent;
 import id.padanan.index.job.FaultyProxy.Fault;
 import id.padanan.index.job.TestIndex.Config;
 import id.padanan.index.run.IndexingCounts;
 import id.padanan.index.run.IndexingRequest;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import org.elasticsearch.client.RestClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Jobs whose connection to Elasticsearch fails. */
-@QuarkusTest
+@Concurrent
 class OutageTest {
-    private static final int COUNT = 200;
-
-    @Inject
-    RestClient client;
-
-    @Inject
-    ExpectedSchema schema;
+    private static final int COUNT = 60;
 
     @TempDir
     Path folder;
 
     private final Events events = new Events();
-    private FaultyProxy proxy;
-    private RestClient throughProxy;
-    private TestIndex index;
+
+    @RegisterExtension
+    final FaultyProxy proxy = new FaultyProxy();
+
+    @RegisterExtension
+    final TestIndex index = open(Duration.ofMinutes(1));
+
     private Path file;
 
     @BeforeEach
     void indexOne() throws Exception {
-        proxy = new FaultyProxy(client.getNodes().get(0).getHost());
-        throughProxy = proxy.connect();
-        index = open(Duration.ofMinutes(1));
         assertThat(index.job
                         .run(List.of(Files.writeString(folder.resolve("lama.jsonl"), Articles.record("lama", "Teks."))))
                         .live())
@@ -57,20 +49,13 @@ class OutageTest {
     }
 
     private TestIndex open(Duration patience) {
-        return new TestIndex(client, throughProxy, schema, new Config("padanan-outagetest", patience, 0.95));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        index.close();
-        throughProxy.close();
-        proxy.close();
+        return TestIndex.openThrough(proxy, new Config("padanan-outagetest", patience, 0.95));
     }
 
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"NONE", "TOO_LARGE"})
+            names = {"NONE", "TOO_LARGE", "HELD"})
     void passingTrouble_isWaitedOutAndNothingIsLost(Fault fault) {
         proxy.fault(number -> number % 3 == 1 ? fault : Fault.NONE);
 

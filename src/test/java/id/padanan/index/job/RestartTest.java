@@ -3,13 +3,12 @@ package id.padanan.index.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.elasticsearch.server.OwnServer;
-import id.padanan.index.generation.ExpectedSchema;
+import id.padanan.fixture.Concurrent;
+import id.padanan.index.generation.StandaloneSchema;
 import id.padanan.index.job.TestIndex.Config;
 import id.padanan.index.run.IndexingCounts;
 import id.padanan.index.run.IndexingListener;
 import id.padanan.index.run.IndexingRequest;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,13 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills and restarts Elasticsearch during a job. */
 @Tag("elasticsearch")
-@QuarkusTest
+@Concurrent
 @DisabledOnOs(OS.WINDOWS)
 class RestartTest {
-    private static final int COUNT = 400;
-
-    @Inject
-    ExpectedSchema schema;
+    private static final int COUNT = 120;
 
     @TempDir
     Path folder;
@@ -40,7 +36,10 @@ class RestartTest {
         try (OwnServer server = OwnServer.start(Path.of("target", "restart-test"));
                 RestClient client = RestClient.builder(server.host()).build()) {
             TestIndex index = new TestIndex(
-                    client, client, schema, new Config("padanan-restarttest", Duration.ofMinutes(3), 0.95));
+                    client,
+                    client,
+                    StandaloneSchema.get(),
+                    new Config("padanan-restarttest", Duration.ofMinutes(3), 0.95));
             Path file = Articles.write(folder.resolve("a.jsonl"), COUNT);
             Halfway halfway = new Halfway();
             CompletableFuture<IndexingSummary> run =

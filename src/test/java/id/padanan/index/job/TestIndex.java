@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.gson.JsonObject;
 import id.padanan.elasticsearch.client.ElasticsearchApi;
 import id.padanan.elasticsearch.client.ElasticsearchDisk;
+import id.padanan.elasticsearch.server.TestElasticsearch;
 import id.padanan.glossary.Glossary;
 import id.padanan.glossary.GlossaryLoader;
 import id.padanan.glossary.IndonesianLexicon;
@@ -13,6 +14,7 @@ import id.padanan.index.IndexConfig;
 import id.padanan.index.IndexNames;
 import id.padanan.index.generation.ExpectedSchema;
 import id.padanan.index.generation.Generations;
+import id.padanan.index.generation.StandaloneSchema;
 import id.padanan.source.Sources;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -26,9 +28,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elasticsearch.client.RestClient;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** An index with its own name and everything that a job on it needs, without a framework. */
-public final class TestIndex implements AutoCloseable {
+/**
+ * An index with its own name and everything that a job on it needs, without Quarkus. As an extension, it removes the index
+ * after each test.
+ */
+public final class TestIndex implements AfterEachCallback, AutoCloseable {
     private static final Glossary GLOSSARY = GlossaryLoader.builtIn();
 
     /** A direct client of the test, which bypasses the job's connection. */
@@ -39,6 +46,16 @@ public final class TestIndex implements AutoCloseable {
     public final Generations generations;
     public final IndexingJob job;
     public final MeterRegistry meters = new SimpleMeterRegistry();
+
+    /** An index on the Elasticsearch that all tests share. */
+    public static TestIndex open(Config config) {
+        return new TestIndex(TestElasticsearch.client(), TestElasticsearch.client(), StandaloneSchema.get(), config);
+    }
+
+    /** The same, whose jobs reach Elasticsearch through a proxy. */
+    public static TestIndex openThrough(FaultyProxy proxy, Config config) {
+        return new TestIndex(TestElasticsearch.client(), proxy.client(), StandaloneSchema.get(), config);
+    }
 
     /**
      * @param direct a client for the test itself
@@ -63,12 +80,13 @@ public final class TestIndex implements AutoCloseable {
     }
 
     /** Small bulk requests, so that a small corpus needs several, and a short lock expiry. */
-    public record Config(String name, Duration patience, double leastShare, Duration lockExpiry)
+    public record Config(String name, Duration patience, double leastShare, Duration lockExpiry, int bulkBytes)
             implements IndexConfig {
+        private static final int SMALL = 6_000;
         private static final Duration QUICK = Duration.ofMillis(1500);
 
         public Config(String name, Duration patience, double leastShare) {
-            this(name, patience, leastShare, QUICK);
+            this(name, patience, leastShare, QUICK, SMALL);
         }
 
         public static Config named(String name) {
@@ -77,12 +95,17 @@ public final class TestIndex implements AutoCloseable {
 
         /** A longer expiry for concurrent jobs, so that on a busy machine no live lock expires. */
         public Config withPatientLock() {
-            return new Config(name, patience, leastShare, Duration.ofSeconds(30));
+            return new Config(name, patience, leastShare, Duration.ofSeconds(12), bulkBytes);
+        }
+
+        /** For many articles. */
+        public Config withLargeBulks() {
+            return new Config(name, patience, leastShare, lockExpiry, 100_000);
         }
 
         @Override
         public MemorySize bulkSize() {
-            return new MemorySize(BigInteger.valueOf(20_000));
+            return new MemorySize(BigInteger.valueOf(bulkBytes));
         }
 
         @Override
@@ -147,6 +170,11 @@ public final class TestIndex implements AutoCloseable {
                 .getAsJsonObject("indexing");
         return indexing.get("index_total").getAsLong()
                 + indexing.get("delete_total").getAsLong();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        close();
     }
 
     @Override

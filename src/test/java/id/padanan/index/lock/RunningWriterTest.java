@@ -3,10 +3,11 @@ package id.padanan.index.lock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.padanan.elasticsearch.client.ElasticsearchApi;
+import id.padanan.elasticsearch.server.TestElasticsearch;
+import id.padanan.fixture.Concurrent;
 import id.padanan.index.IndexConfig;
 import id.padanan.index.IndexNames;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import id.padanan.index.job.TestIndex;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,18 +15,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("elasticsearch")
-@QuarkusTest
+@Concurrent
 class RunningWriterTest {
     private static final LockOwner OTHER =
             new LockOwner("other", "arsip-2", 4711, "index /arsip", Instant.parse("2026-11-22T02:14:05Z"));
 
-    @Inject
-    ElasticsearchApi elasticsearch;
-
-    @Inject
-    IndexConfig config;
-
-    private final IndexNames names = new IndexNames("padanan-runningwritertest");
+    private final ElasticsearchApi elasticsearch = new ElasticsearchApi(TestElasticsearch.client());
+    private final IndexConfig config =
+            TestIndex.Config.named("padanan-runningwritertest").withPatientLock();
+    private final IndexNames names = new IndexNames(config.name());
     private LockDocument document;
     private RunningWriter writer;
 

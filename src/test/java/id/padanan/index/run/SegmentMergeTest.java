@@ -3,7 +3,7 @@ package id.padanan.index.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import id.padanan.index.generation.ExpectedSchema;
+import id.padanan.fixture.Concurrent;
 import id.padanan.index.job.Articles;
 import id.padanan.index.job.Events;
 import id.padanan.index.job.FaultyProxy;
@@ -11,59 +11,43 @@ import id.padanan.index.job.FaultyProxy.Fault;
 import id.padanan.index.job.IndexingSummary;
 import id.padanan.index.job.TestIndex;
 import id.padanan.index.job.TestIndex.Config;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import org.elasticsearch.client.RestClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The segments of an index after a full run that wrote many. */
 @Tag("elasticsearch")
-@QuarkusTest
+@Concurrent
 class SegmentMergeTest {
-    private static final int COUNT = 200;
-
-    @Inject
-    RestClient client;
-
-    @Inject
-    ExpectedSchema schema;
+    private static final int COUNT = 60;
 
     @TempDir
     Path folder;
 
     private final Events events = new Events();
-    private FaultyProxy proxy;
-    private RestClient throughProxy;
-    private TestIndex index;
+
+    @RegisterExtension
+    final FaultyProxy proxy = new FaultyProxy();
+
+    @RegisterExtension
+    final TestIndex index = TestIndex.openThrough(proxy, Config.named("padanan-segmentmergetest"));
 
     @BeforeEach
-    void open() {
-        proxy = new FaultyProxy(client.getNodes().get(0).getHost());
-        throughProxy = proxy.connect();
-        index = new TestIndex(client, throughProxy, schema, Config.named("padanan-segmentmergetest"));
+    void makeASegmentOfEachBulk() {
         proxy.fault(number -> {
             // A refresh writes a segment.
             index.elasticsearch.send(
                     "POST", "/" + index.names.allGenerations() + "/_refresh?expand_wildcards=all", null);
             return Fault.NONE;
         });
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        index.close();
-        throughProxy.close();
-        proxy.close();
     }
 
     private void index() throws IOException {

@@ -3,13 +3,11 @@ package id.padanan.index.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
-import id.padanan.index.generation.ExpectedSchema;
+import id.padanan.fixture.Concurrent;
 import id.padanan.index.generation.Generation;
 import id.padanan.index.job.Articles;
 import id.padanan.index.job.TestIndex;
 import id.padanan.index.job.TestIndex.Config;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,30 +17,27 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.elasticsearch.client.RestClient;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Indexing when a site starts. */
 @Tag("elasticsearch")
-@QuarkusTest
+@Concurrent
 class InitialIndexingTest {
-    @Inject
-    RestClient client;
-
-    @Inject
-    ExpectedSchema schema;
-
     @TempDir
     Path folder;
 
     private final Logger log = Logger.getLogger(InitialIndexing.class.getName());
     private final Warnings warnings = new Warnings();
-    private TestIndex index;
+
+    @RegisterExtension
+    final TestIndex index = TestIndex.open(Config.named("padanan-startingindextest"));
+
     private InitialIndexing starting;
 
     /** Records logged warnings. */
@@ -67,7 +62,6 @@ class InitialIndexingTest {
     @BeforeEach
     void open() throws IOException {
         Articles.write(folder.resolve("a.jsonl"), 2);
-        index = new TestIndex(client, client, schema, Config.named("padanan-startingindextest"));
         starting = new InitialIndexing(index.generations, index.job, folder);
         log.addHandler(warnings);
     }
@@ -75,7 +69,6 @@ class InitialIndexingTest {
     @AfterEach
     void close() {
         log.removeHandler(warnings);
-        index.close();
     }
 
     @Test

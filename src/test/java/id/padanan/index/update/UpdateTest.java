@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import id.padanan.corpus.intake.Rejection;
-import id.padanan.index.generation.ExpectedSchema;
+import id.padanan.fixture.Concurrent;
 import id.padanan.index.generation.GenerationFacts;
 import id.padanan.index.job.Articles;
 import id.padanan.index.job.Events;
@@ -13,49 +13,35 @@ import id.padanan.index.job.IndexingSummary;
 import id.padanan.index.job.TestIndex;
 import id.padanan.index.job.TestIndex.Config;
 import id.padanan.index.run.IndexingCounts;
-import id.padanan.index.run.IndexingListener;
 import id.padanan.index.run.IndexingRequest;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.elasticsearch.client.RestClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code index --update} and {@code --prune}. */
 @Tag("elasticsearch")
-@QuarkusTest
+@Concurrent
 class UpdateTest {
-    @Inject
-    RestClient client;
-
-    @Inject
-    ExpectedSchema schema;
-
     @TempDir
     Path folder;
 
     private final Events events = new Events();
-    private TestIndex index;
+
+    @RegisterExtension
+    final TestIndex index = TestIndex.open(Config.named("padanan-updatetest"));
 
     @BeforeEach
     void indexThree() throws IOException {
-        index = new TestIndex(client, client, schema, Config.named("padanan-updatetest"));
         for (String id : List.of("satu", "dua", "tiga")) {
             write(id, "Teks " + id);
         }
         assertThat(index.job.run(List.of(folder)).live()).isTrue();
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
     }
 
     private Path write(String id, String body) throws IOException {
@@ -247,53 +233,5 @@ class UpdateTest {
         index.generations.removeAll();
 
         assertThat(update(folder).failure()).isEqualTo("nothing is indexed yet; run index once without --update");
-    }
-
-    @Test
-    void floodStageInMidRun_stopsWithTheReason() throws IOException {
-        write("empat", "Teks");
-        String settings = "/" + index.names.readAlias() + "/_settings";
-        Files.writeString(folder.resolve("0.md"), "rusak");
-        JsonObject block = JsonParser.parseString("{\"index.blocks.read_only_allow_delete\":true}")
-                .getAsJsonObject();
-        IndexingListener blocking = new IndexingListener() {
-            @Override
-            public void rejection(Rejection rejection) {
-                index.elasticsearch.send("PUT", settings, block);
-            }
-        };
-        try {
-            IndexingSummary summary = index.job.run(IndexingRequest.update(List.of(folder)), blocking);
-
-            assertThat(summary.failure())
-                    .isEqualTo("Elasticsearch's disk is nearly full, so it accepts no more documents; free disk space");
-        } finally {
-            block.add("index.blocks.read_only_allow_delete", null);
-            index.elasticsearch.send("PUT", settings, block);
-        }
-        assertThat(update(folder).counts().added()).isEqualTo(1);
-    }
-
-    @Test
-    void shortDisk_isToldBeforeAnythingIsWritten() {
-        String settings = "{\"persistent\":{\"cluster.routing.allocation.disk.watermark\":%s}}";
-        send(settings.formatted("{\"low\":\"1000tb\",\"high\":\"1mb\",\"flood_stage\":\"1mb\"}"));
-        try {
-            IndexingSummary summary = index.job.run(List.of(folder));
-
-            assertThat(summary.failure())
-                    .startsWith("Elasticsearch's disk is nearly full")
-                    .doesNotEndWith(".");
-            assertThat(index.generationNames()).hasSize(1);
-        } finally {
-            send(settings.formatted("{\"low\":null,\"high\":null,\"flood_stage\":null}"));
-        }
-    }
-
-    private void send(String clusterSettings) {
-        index.elasticsearch.send(
-                "PUT",
-                "/_cluster/settings",
-                JsonParser.parseString(clusterSettings).getAsJsonObject());
     }
 }

@@ -2,7 +2,7 @@ package id.padanan.index.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.padanan.index.generation.ExpectedSchema;
+import id.padanan.fixture.Concurrent;
 import id.padanan.index.job.IndexingSummary;
 import id.padanan.index.job.TestIndex;
 import id.padanan.index.job.TestIndex.Config;
@@ -13,8 +13,6 @@ import id.padanan.synthetic.SyntheticCorpus;
 import id.padanan.synthetic.SyntheticCorpus.Shares;
 import id.padanan.synthetic.SyntheticRecord;
 import id.padanan.synthetic.SyntheticRecord.RecordKind;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -23,35 +21,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.elasticsearch.client.RestClient;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Near-duplicate groups as stored by full runs and updates. */
-@QuarkusTest
+@Concurrent
 class VersionGroupsTest {
-    @Inject
-    RestClient client;
-
-    @Inject
-    ExpectedSchema schema;
-
     @TempDir
     Path folder;
 
-    private TestIndex index;
-
-    @BeforeEach
-    void open() {
-        index = new TestIndex(client, client, schema, Config.named("padanan-groupstest"));
-    }
-
-    @AfterEach
-    void close() {
-        index.close();
-    }
+    @RegisterExtension
+    final TestIndex index = TestIndex.open(Config.named("padanan-groupstest").withLargeBulks());
 
     private Path write(String id, String body) throws IOException {
         return Files.writeString(
