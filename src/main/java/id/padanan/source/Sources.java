@@ -55,7 +55,7 @@ public class Sources {
     }
 
     /**
-     * The keys that a reader means by a key, a name or a domain, in any case; what is none of these stands for itself.
+     * The keys that a reader means by a key, a name or a domain, in any case. Other text is returned in lower case.
      *
      * @param typed such as {@code detik}, {@code detikcom} or {@code detik.com}
      */

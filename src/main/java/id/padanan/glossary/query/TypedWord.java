@@ -32,7 +32,7 @@ final class TypedWord {
                 .toList();
     }
 
-    /** The words that hyphens and the like join; empty where there are none of them. */
+    /** The words that hyphens and the like join; empty if it has no hyphens. */
     static List<String> parts(String word) {
         return JOINED.matcher(word).matches() ? JOINTS.splitAsStream(word).toList() : List.of();
     }

@@ -16,11 +16,11 @@ public final class InvalidParameterException extends RuntimeException {
         NOT_A_SIZE("must be a whole number from 1 to " + SearchRequest.MAX_SIZE),
         /** A date is not of the form year-month-day. */
         NOT_A_DATE("must be a date written as year-month-day, such as 2025-08-17"),
-        /** {@code in} is none of its values. */
+        /** {@code in} has an unknown value. */
         UNKNOWN_LANGUAGE("must be both, id or en"),
-        /** {@code sort} is none of its values. */
+        /** {@code sort} has an unknown value. */
         UNKNOWN_SORT("must be relevance, newest or oldest"),
-        /** {@code versions} is none of its values. */
+        /** {@code versions} has an unknown value. */
         UNKNOWN_VERSIONS("must be one, all, or of- followed by the id of a group");
 
         private final String explanation;

@@ -23,7 +23,7 @@ public final class SearchUrl {
      * Reads a search from decoded URL parameters; unknown ones are passed over. Where they do not say which versions of a
      * text to show, one stands for the others.
      *
-     * @throws InvalidParameterException if a value is none that its parameter can have
+     * @throws InvalidParameterException if a parameter cannot have its value
      */
     public static SearchRequest parse(Map<String, List<String>> parameters) {
         return parse(parameters, VersionFilter.ONE);

@@ -65,7 +65,7 @@ public final class SpellingSuggester {
                 && !words.contains(word);
     }
 
-    /** An English form of a listed word is none; an Indonesian one may be an accident, as of a word with a letter twice. */
+    /** An English form of a listed word is spelled right. An Indonesian one may be an accident: a letter typed twice. */
     private Optional<Doubt> doubt(QueryWord word) {
         Set<Language> languages =
                 translation.translate(List.of(word.text())).get(0).languages();
