@@ -37,6 +37,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class TestIndex implements AfterEachCallback, AutoCloseable {
     private static final Glossary GLOSSARY = GlossaryLoader.builtIn();
+    private static final TextAnalyzer ANALYZER = TextAnalyzer.of(GLOSSARY);
+    private static final Glosser GLOSSER = new Glosser(GLOSSARY, new IndonesianLexicon(GLOSSARY));
 
     /** A direct client of the test, which bypasses the job's connection. */
     public final ElasticsearchApi elasticsearch;
@@ -70,12 +72,12 @@ public final class TestIndex implements AfterEachCallback, AutoCloseable {
         job = new IndexingJob(
                 forJob,
                 new ElasticsearchDisk(jobs, new ObjectMapper()),
-                new Generations(schema, GLOSSARY, forJob, names, config),
+                direct.equals(jobs) ? generations : new Generations(schema, GLOSSARY, forJob, names, config),
                 names,
                 config,
                 new Sources(Path.of("corpus")),
-                TextAnalyzer.of(GLOSSARY),
-                new Glosser(GLOSSARY, new IndonesianLexicon(GLOSSARY)),
+                ANALYZER,
+                GLOSSER,
                 meters);
     }
 
