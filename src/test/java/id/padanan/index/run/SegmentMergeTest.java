@@ -81,7 +81,9 @@ class SegmentMergeTest {
 
         index();
 
-        assertThat(segments()).isGreaterThan(1);
+        // How many segments there are is up to Elasticsearch, which merges small ones when it flushes.
+        assertThat(segments()).isPositive();
+        assertThat(events.merges).hasValue(1);
         assertThat(events.cautions).singleElement().asString().contains("not yours");
     }
 
