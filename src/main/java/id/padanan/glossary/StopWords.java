@@ -59,11 +59,6 @@ public final class StopWords {
         return !isInCapitals(word) && words.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the word is an abbreviation that would be one of them in small letters. */
-    boolean isNamesake(String word) {
-        return isInCapitals(word) && words.contains(word.toLowerCase(Locale.ROOT));
-    }
-
     private static boolean isInCapitals(String word) {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }

@@ -1,6 +1,7 @@
 package id.padanan.search.query;
 
 import com.google.gson.JsonObject;
+import id.padanan.glossary.analysis.TextAnalyzer;
 import id.padanan.index.mapping.ArticleFields;
 import id.padanan.search.parsing.ParsedQuery;
 import id.padanan.search.request.SearchRequest;
@@ -53,7 +54,7 @@ public final class SearchFilters {
     }
 
     private static JsonObject byAuthor(String author) {
-        return QueryJson.matchPhrase(ArticleFields.AUTHOR_WORDS, TermQueries.words(author), 1);
+        return QueryJson.matchPhrase(ArticleFields.AUTHOR_WORDS, TextAnalyzer.words(author), 1);
     }
 
     /** Whether no sources and days are chosen, so that each facet counts what the search finds. */

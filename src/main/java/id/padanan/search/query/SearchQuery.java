@@ -1,6 +1,7 @@
 package id.padanan.search.query;
 
 import com.google.gson.JsonObject;
+import id.padanan.glossary.analysis.TextAnalyzer;
 import id.padanan.index.mapping.ArticleFields;
 import id.padanan.search.parsing.ParsedQuery;
 import id.padanan.search.query.QueryInterpreter.InterpretedQuery;
@@ -146,7 +147,7 @@ public final class SearchQuery {
     private List<JsonObject> nextToEachOther() {
         String typed = parsed.clauses().stream()
                 .filter(clause -> clause.alternatives().size() == 1)
-                .map(clause -> TermQueries.words(clause.alternatives().get(0).text()))
+                .map(clause -> TextAnalyzer.words(clause.alternatives().get(0).text()))
                 .collect(Collectors.joining(" "));
         return typed.indexOf(' ') < 0
                 ? List.of()

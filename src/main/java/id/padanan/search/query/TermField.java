@@ -25,7 +25,7 @@ public enum TermField {
         return wholeArticle;
     }
 
-    /** Name of the field with the terms of the title alone, or null where there is none. */
+    /** Name of the field with the terms of the title alone, or null if the title has no field of its own. */
     String title() {
         return title;
     }

@@ -63,21 +63,16 @@ final class TermQueries {
     }
 
     private static JsonObject asWritten(SearchTerm term) {
-        String words = words(term.typed());
+        String words = TextAnalyzer.words(term.typed());
         return best(List.of(
                 QueryJson.matchPhrase(ArticleFields.TITLE_WORDS, words, TITLE_PHRASE_WEIGHT),
                 QueryJson.matchPhrase(ArticleFields.BODY_WORDS, words, 1)));
     }
 
-    /** The words of a text as they are indexed. */
-    static String words(String text) {
-        return TextAnalyzer.words(text);
-    }
-
     /** Holds for articles whose title has the term. */
     static JsonObject onlyInTitle(SearchTerm term) {
         List<JsonObject> readings = new ArrayList<>();
-        readings.add(QueryJson.matchPhrase(ArticleFields.TITLE_WORDS, words(term.typed()), 1));
+        readings.add(QueryJson.matchPhrase(ArticleFields.TITLE_WORDS, TextAnalyzer.words(term.typed()), 1));
         if (!term.exact()) {
             titleLookups(term).forEach(lookup -> readings.add(inTitle(lookup, 1)));
         }

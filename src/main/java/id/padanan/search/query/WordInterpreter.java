@@ -117,13 +117,18 @@ final class WordInterpreter {
             case BOTH ->
                 isEnglish && !indonesian
                         ? new WordReading(Language.ENGLISH, meaning, List.of())
-                        : new WordReading(Language.INDONESIAN, stem, sameMeaning(word, meaning));
+                        : new WordReading(
+                                Language.INDONESIAN, stem, sameMeaning(word, isEnglish ? meaning : List.of()));
         };
     }
 
-    /** What means the same as an abbreviation: the English one, and what it stands for. */
+    /**
+     * What means the same as an abbreviation.
+     *
+     * @param meaning the same abbreviation in English, if it is one
+     */
     private List<TermLookup> sameMeaning(String word, List<TermLookup> meaning) {
-        List<TermLookup> lessLikely = new ArrayList<>(english.lookups(word).contains(word) ? meaning : List.of());
+        List<TermLookup> lessLikely = new ArrayList<>(meaning);
         lexicon.find(word).ifPresent(sense -> lessLikely.addAll(synonyms(sense)));
         return lessLikely;
     }
@@ -143,7 +148,8 @@ final class WordInterpreter {
     private Language languageOf(String typed, String word, QueryContext context) {
         boolean englishListed = !english.lookups(typed).isEmpty();
         if (!englishListed) {
-            boolean derived = !isIndonesian(word) && !derivedEnglish(typed).isEmpty();
+            boolean derived =
+                    !isIndonesian(word) && !english.derivedLookups(typed).isEmpty();
             return derived ? Language.ENGLISH : Language.INDONESIAN;
         }
         if (glossary.contains(word)) {
@@ -207,7 +213,7 @@ final class WordInterpreter {
         terms.forEach(
                 term -> lessLikely.add(new TermLookup(TermField.LESS_LIKELY_ENGLISH, term, OTHER_LANGUAGE_WEIGHT)));
         if (terms.isEmpty()) {
-            derivedEnglish(typed)
+            english.derivedLookups(typed)
                     .forEach(term -> lessLikely.add(new TermLookup(TermField.ENGLISH, term, OTHER_LANGUAGE_WEIGHT)));
             terms = List.of(WrittenForms.joined(word));
         }
@@ -217,10 +223,5 @@ final class WordInterpreter {
                         .map(term -> TermLookup.of(TermField.ENGLISH, term))
                         .toList(),
                 lessLikely);
-    }
-
-    /** Terms of the listed words that an unlisted English one is derived from: <i>government</i> for <i>governmental</i>. */
-    private List<String> derivedEnglish(String typed) {
-        return english.derivedLookups(typed);
     }
 }

@@ -81,8 +81,7 @@ class SegmentMergeTest {
 
         index();
 
-        // How many segments there are is up to Elasticsearch, which merges small ones when it flushes.
-        assertThat(segments()).isPositive();
+        // Elasticsearch also merges small segments when it flushes, so their number says nothing here.
         assertThat(events.merges).hasValue(1);
         assertThat(events.cautions).singleElement().asString().contains("not yours");
     }
